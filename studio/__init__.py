@@ -1,0 +1,1 @@
+"""The Langwright studio: the window. It never imports torch, transformers or datasets."""
