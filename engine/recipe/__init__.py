@@ -1,0 +1,61 @@
+"""The recipe: what the user chose. Declared once; forms, checks, files, flags and help all come from here."""
+
+from engine.recipe.declare import Choice, Section, Setting, describe
+from engine.recipe.dial import DIAL, resolve, vocabulary_for
+from engine.recipe.document import (
+    chosen_values,
+    dump_recipe,
+    load_recipe,
+    section_values,
+    with_settings,
+    with_values,
+)
+from engine.recipe.migrations import NewerRecipeError
+from engine.recipe.problems import Problem, RecipeError
+from engine.recipe.recipe import SCHEMA_VERSION, SECTIONS, SETTINGS, Recipe, settings_of
+from engine.recipe.sections.cleaning import CleaningSettings, SplitSettings
+from engine.recipe.sections.corpus import CorpusSettings
+from engine.recipe.sections.evaluation import EvaluationSettings
+from engine.recipe.sections.generation import GenerationSettings
+from engine.recipe.sections.model import Gpt2Architecture, LlamaArchitecture, ModelSettings
+from engine.recipe.sections.sharing import SharingSettings
+from engine.recipe.sections.tokenizer import TokenizerSettings
+from engine.recipe.sections.training import FromCheckpoint, FromScratch, NextTokenObjective, TrainingSettings
+
+__all__ = [
+    "DIAL",
+    "SCHEMA_VERSION",
+    "SECTIONS",
+    "SETTINGS",
+    "Choice",
+    "CleaningSettings",
+    "CorpusSettings",
+    "EvaluationSettings",
+    "FromCheckpoint",
+    "FromScratch",
+    "GenerationSettings",
+    "Gpt2Architecture",
+    "LlamaArchitecture",
+    "ModelSettings",
+    "NewerRecipeError",
+    "NextTokenObjective",
+    "Problem",
+    "Recipe",
+    "RecipeError",
+    "Section",
+    "Setting",
+    "SharingSettings",
+    "SplitSettings",
+    "TokenizerSettings",
+    "TrainingSettings",
+    "chosen_values",
+    "describe",
+    "dump_recipe",
+    "load_recipe",
+    "resolve",
+    "section_values",
+    "settings_of",
+    "vocabulary_for",
+    "with_settings",
+    "with_values",
+]
