@@ -1,0 +1,31 @@
+"""The project: where everything lies, what state each station is in, and how files are written so that none is lost."""
+
+from engine.project.lock import Holder, ProjectLockedError
+from engine.project.manifest import FileEntry, Manifest, read_manifest, write_manifest
+from engine.project.paths import Paths, safe_name
+from engine.project.project import Project
+from engine.project.run import CheckpointInfo, Run, RunInputs
+from engine.project.runs import branch_run, create_run, delete_run, find_run, list_runs
+from engine.project.stations import STATIONS, StationState
+
+__all__ = [
+    "STATIONS",
+    "CheckpointInfo",
+    "FileEntry",
+    "Holder",
+    "Manifest",
+    "Paths",
+    "Project",
+    "ProjectLockedError",
+    "Run",
+    "RunInputs",
+    "StationState",
+    "branch_run",
+    "create_run",
+    "delete_run",
+    "find_run",
+    "list_runs",
+    "read_manifest",
+    "safe_name",
+    "write_manifest",
+]

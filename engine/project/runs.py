@@ -1,0 +1,168 @@
+"""Starting a run: everything it needs is frozen into its folder before a worker sees it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from engine.errors import LangwrightError, UsageError
+from engine.project.atomic import atomic_folder, explained, write_json, write_text
+from engine.project.fingerprint import file_sha256, fingerprint
+from engine.project.manifest import Manifest, now, read_manifest
+from engine.project.paths import Paths, safe_name
+from engine.project.run import Parent, Run, RunInputs, TokensInput
+from engine.project.stations import tokens_fingerprint
+from engine.recipe import Recipe, dump_recipe, resolve, section_values, with_settings, with_values
+
+SPLITS = ("train", "validation", "test")
+
+
+def create_run(paths: Paths, recipe: Recipe, name: str = "", assignments: Iterable[str] = ()) -> Run:
+    """Make ``runs/<name>/`` with its frozen recipe, tokenizer and inputs.
+
+    Args:
+        paths: the project's.
+        recipe: the project's recipe.
+        name: the run's name; by itself ``run-1``, ``run-2`` and so on.
+        assignments: ``section.field=value`` changes for this run alone.
+
+    Raises:
+        UsageError: the name is taken or unusable, a setting is wrong, or there is no tokenizer yet.
+        LangwrightError: the token shards are damaged.
+    """
+    chosen = with_settings(recipe, assignments)
+    tokenizer = _station(paths.tokenizer, "tokenizer", "Train a tokenizer first.")
+    clean = _station(paths.clean, "clean", "Clean the text first.")
+    tokenizer_sha256 = file_sha256(paths.tokenizer / "tokenizer.json")
+    tokens_name = tokens_fingerprint(tokenizer_sha256, clean)
+    tokens = _station(
+        paths.tokens / tokens_name, "tokens", "The text or the tokenizer has changed: run the tokenizer station again."
+    )
+    facts = tokens.facts
+    effective = resolve(
+        chosen,
+        train_bytes=facts["bytes"]["train"],
+        train_tokens=facts["tokens"]["train"],
+        vocab_size=tokenizer.facts["vocab_size"],
+    )
+    inputs = RunInputs(
+        tokens=TokensInput(fingerprint=tokens_name, path=f"../../tokens/{tokens_name}"),
+        vocab_size=tokenizer.facts["vocab_size"],
+        tokenizer_sha256=tokenizer_sha256,
+        **{f"{split}_tokens": facts["tokens"][split] for split in SPLITS},
+        **{f"{split}_bytes": facts["bytes"][split] for split in SPLITS},
+        unigram_entropy=facts["unigram_entropy"],
+        lossless=bool(tokenizer.facts.get("lossless", True)),
+        request=request_fingerprint(recipe, tokens_name),
+        created=now(),
+    )
+    return _freeze(paths, name, effective, inputs, paths.tokenizer / "tokenizer.json")
+
+
+def branch_run(paths: Paths, parent: Run, step: int, name: str = "", assignments: Iterable[str] = ()) -> Run:
+    """Make a run that goes on from a checkpoint of another, on the same tokens, with settings of its own.
+
+    Raises:
+        UsageError: there is no such checkpoint, the name is taken, or a setting is wrong.
+    """
+    info = parent.checkpoint(step)
+    start = {
+        "training.init_from.kind": "checkpoint",
+        "training.init_from.run": parent.name,
+        "training.init_from.step": step,
+    }
+    recipe = with_settings(with_values(parent.recipe, start), assignments)
+    effective = resolve(
+        recipe,
+        train_bytes=parent.inputs.train_bytes,
+        train_tokens=parent.inputs.train_tokens,
+        vocab_size=parent.inputs.vocab_size,
+    )
+    inputs = parent.inputs.model_copy(
+        update={"parent": Parent(run=parent.name, step=step, sha256=info.sha256), "created": now()}
+    )
+    return _freeze(paths, name, effective, inputs, parent.folder / "tokenizer.json")
+
+
+def request_fingerprint(recipe: Recipe, tokens_name: str) -> str:
+    """What the project asks of training now; a run started from another request is stale."""
+    return fingerprint({"settings": section_values(recipe, "model", "training"), "tokens": tokens_name})
+
+
+def list_runs(paths: Paths) -> list[Run]:
+    """The project's runs, oldest first; a folder without inputs is none."""
+    folders = [path.parent for path in paths.runs.glob("*/inputs.json")]
+    return [Run(folder) for folder in sorted(folders, key=lambda f: ((f / "inputs.json").stat().st_mtime_ns, f.name))]
+
+
+def find_run(paths: Paths, name: str) -> Run:
+    """The run of that name; "last" is the newest unless a run is really called so.
+
+    Raises:
+        UsageError: there is none.
+    """
+    runs = list_runs(paths)
+    for run in runs:
+        if run.name == name:
+            return run
+    if name == "last" and runs:
+        return runs[-1]
+    names = ", ".join(run.name for run in runs)
+    raise UsageError(
+        f"There is no run called {name!r}.",
+        remedy=f"There are: {names}." if names else "Start one with: langwright train.",
+        code="run.unknown",
+        run=name,
+    )
+
+
+def delete_run(paths: Paths, run: Run) -> Path:
+    """Move a whole run to the trash; returns where it lies there."""
+    target = paths.trash / f"{now().replace(':', '').replace('+0000', '')} run {run.name}"
+    with explained(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(run.folder, target)
+    return target
+
+
+def _freeze(paths: Paths, name: str, recipe: Recipe, inputs: RunInputs, tokenizer: Path) -> Run:
+    name = safe_name(name, "run's name") if name else _next_name(paths)
+    folder = paths.runs / name
+    if folder.exists():
+        raise UsageError(
+            f"There is already a run called {name!r}.",
+            remedy=f"Choose another name, or go on with it: langwright resume DIR {name}.",
+            code="run.exists",
+            run=name,
+        )
+    with atomic_folder(folder) as temporary:
+        write_text(temporary / "recipe.toml", dump_recipe(recipe, everything=True))
+        shutil.copyfile(tokenizer, temporary / "tokenizer.json")
+        write_json(temporary / "inputs.json", inputs.model_dump())
+        (temporary / "checkpoints").mkdir()
+    return Run(folder)
+
+
+def _next_name(paths: Paths) -> str:
+    number = 1
+    while (paths.runs / f"run-{number}").exists():
+        number += 1
+    return f"run-{number}"
+
+
+def _station(folder: Path, station: str, remedy: str) -> Manifest:
+    manifest = read_manifest(folder)
+    if manifest is None:
+        raise UsageError(f"There is nothing in {folder.name} to train on.", remedy=remedy, code=f"{station}.empty")
+    return manifest
+
+
+def facts_of(folder: Path) -> dict[str, Any]:
+    """The figures a station left in its manifest; empty when there are none or they cannot be read."""
+    try:
+        manifest = read_manifest(folder)
+    except LangwrightError:
+        return {}
+    return manifest.facts if manifest else {}
