@@ -1,0 +1,32 @@
+"""What the machine is: processor, memory, graphics cards; what follows from it for training. Never imports torch."""
+
+from engine.hardware.choices import (
+    DeviceChoice,
+    DeviceMissingError,
+    PrecisionChoice,
+    ThreadChoice,
+    choose_device,
+    choose_precision,
+    choose_threads,
+)
+from engine.hardware.machine import Gpu, Hardware, probe
+from engine.hardware.memory import memory_free, process_memory
+from engine.hardware.processor import busy_cores
+from engine.hardware.storage import disk_free
+
+__all__ = [
+    "DeviceChoice",
+    "DeviceMissingError",
+    "Gpu",
+    "Hardware",
+    "PrecisionChoice",
+    "ThreadChoice",
+    "busy_cores",
+    "choose_device",
+    "choose_precision",
+    "choose_threads",
+    "disk_free",
+    "memory_free",
+    "probe",
+    "process_memory",
+]
