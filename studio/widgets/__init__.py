@@ -1,0 +1,61 @@
+"""Controls the pages are made of. They know nothing of runs, projects or the engine."""
+
+from __future__ import annotations
+
+from studio.widgets.advice import Advice
+from studio.widgets.buttons import Action, button, icon_button
+from studio.widgets.card import Card
+from studio.widgets.choice_cards import Choice, ChoiceCards
+from studio.widgets.collapsible import Collapsible
+from studio.widgets.data_table import Column, DataTable
+from studio.widgets.drop_zone import DropZone
+from studio.widgets.empty_state import EmptyState
+from studio.widgets.fields import CalmComboBox
+from studio.widgets.figure import Figure
+from studio.widgets.flow_layout import EvenLayout, FlowLayout
+from studio.widgets.labels import ElidedLabel, hairline, label, set_role
+from studio.widgets.notice import Notice, NoticeArea
+from studio.widgets.page_header import PageHeader
+from studio.widgets.progress_card import ProgressCard
+from studio.widgets.sample_list import SampleList
+from studio.widgets.segmented import SegmentedControl
+from studio.widgets.settings_form import SettingsForm
+from studio.widgets.sidebar import Sidebar
+from studio.widgets.status_bar import StatusBar
+from studio.widgets.thin_bar import ThinBar
+from studio.widgets.token_view import Token, TokenView
+
+__all__ = [
+    "Action",
+    "Advice",
+    "CalmComboBox",
+    "Card",
+    "Choice",
+    "ChoiceCards",
+    "Collapsible",
+    "Column",
+    "DataTable",
+    "DropZone",
+    "ElidedLabel",
+    "EmptyState",
+    "EvenLayout",
+    "Figure",
+    "FlowLayout",
+    "Notice",
+    "NoticeArea",
+    "PageHeader",
+    "ProgressCard",
+    "SampleList",
+    "SegmentedControl",
+    "SettingsForm",
+    "Sidebar",
+    "StatusBar",
+    "ThinBar",
+    "Token",
+    "TokenView",
+    "button",
+    "hairline",
+    "icon_button",
+    "label",
+    "set_role",
+]

@@ -1,0 +1,61 @@
+"""A tinted box that advises, with the buttons that do it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from studio.widgets.buttons import Action, action_buttons
+from studio.widgets.flow_layout import FlowLayout
+from studio.widgets.labels import label
+
+
+class Advice(QFrame):
+    """A bold sentence, a text and buttons.
+
+    Signals:
+        acted: the id of the button that was pressed.
+    """
+
+    acted = Signal(str)
+
+    def __init__(
+        self, sentence: str = "", text: str = "", actions: Sequence[Action] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "advice")
+        self._sentence = label("", "strong", wrap=True)
+        self._text = label("", wrap=True)
+        self._buttons = QWidget()
+        self._flow = FlowLayout(self._buttons, spacing=6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(6)
+        for part in (self._sentence, self._text, self._buttons):
+            column.addWidget(part)
+        self.set(sentence, text, actions)
+
+    def set(self, sentence: str, text: str = "", actions: Sequence[Action] = ()) -> None:
+        """Say something else; nothing at all hides the box."""
+        self._sentence.setText(sentence)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        while (item := self._flow.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for identity, made in action_buttons(actions).items():
+            made.clicked.connect(partial(self._act, identity))
+            self._flow.addWidget(made)
+        self._buttons.setVisible(bool(actions))
+        self.setVisible(bool(sentence or text))
+        self.setAccessibleName(sentence)
+        self.setAccessibleDescription(text)
+
+    def sentence(self) -> str:
+        """The bold sentence as shown."""
+        return self._sentence.text()
+
+    def _act(self, identity: str, _checked: bool = False) -> None:
+        self.acted.emit(identity)

@@ -1,0 +1,113 @@
+"""Labels whose text is always plain text: what comes from data is never read as markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    """A plain-text label.
+
+    Args:
+        text: what it says, taken literally.
+        role: `title`, `heading`, `strong`, `figure`, `subtitle`, `muted`, `caption`, `good`, `warn`, `bad`, `accent`
+            or nothing for body text.
+        wrap: break lines at the widget's width.
+        selectable: can be selected and copied with mouse and keyboard.
+    """
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setWordWrap(wrap)
+    if wrap:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        made.setSizePolicy(policy)
+    if role:
+        made.setProperty("role", role)
+    if selectable:
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return made
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget another role and let the style sheet see it."""
+    set_look(widget, "role", role)
+
+
+def set_look(widget: QWidget, name: str, value: object) -> None:
+    """Set a property the style sheet selects by, repolishing only when it changes."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def hairline() -> QFrame:
+    """A horizontal separator, one pixel high."""
+    line = QFrame()
+    line.setProperty("role", "hairline")
+    return line
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text that shortens itself with an ellipsis and shows the whole as a tooltip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._mode = mode
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        if role:
+            self.setProperty("role", role)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text; it stays complete for screen readers."""
+        super().setText(text)
+        self.setAccessibleName(text)
+        self._update_tooltip()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: it elides."""
+        return QSize(24, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the tooltip to what is hidden."""
+        super().resizeEvent(event)
+        self._update_tooltip()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the shortened text in the label's own font and colour."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        rect = self.contentsRect()
+        shown = QFontMetrics(self.font()).elidedText(self.text(), self._mode, rect.width())
+        painter.drawText(rect, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _update_tooltip(self) -> None:
+        hidden = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+        self.setToolTip(plain_tooltip(self.text()) if hidden else "")
+
+
+def plain_tooltip(text: str) -> str:
+    """A text made safe as a tooltip, which Qt would otherwise read as markup when it looks like it."""
+    return f"<qt>{escape(text)}</qt>" if text else ""
+
+
+def escape(text: str) -> str:
+    """Plain text as HTML that shows exactly that text, line breaks included."""
+    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return safe.replace("\n", "<br>")

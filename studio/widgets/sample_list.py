@@ -1,0 +1,80 @@
+"""What the model says, step by step, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from studio.theme import monospace_font
+from studio.widgets.labels import hairline, label
+
+MOST = 200
+"""How many samples are kept on screen; older ones stay in the run."""
+
+
+class SampleList(QScrollArea):
+    """Captions and texts with a hairline after each."""
+
+    def __init__(self, empty: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Samples"))
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(0)
+        self._empty = label(empty, "muted", wrap=True)
+        self._column.addWidget(self._empty)
+        self._column.addStretch(1)
+        self._entries: list[QWidget] = []
+        self.setWidget(content)
+
+    def add_sample(self, caption: str, text: str) -> None:
+        """Put a sample on top."""
+        entry = _entry(caption, text)
+        self._entries.insert(0, entry)
+        self._column.insertWidget(0, entry)
+        self._empty.hide()
+        while len(self._entries) > MOST:
+            self._drop(self._entries.pop())
+
+    def set_samples(self, samples: Iterable[tuple[str, str]]) -> None:
+        """Show these samples, given newest first."""
+        self.clear()
+        for caption, text in reversed(list(samples)[:MOST]):
+            self.add_sample(caption, text)
+
+    def clear(self) -> None:
+        """Show none."""
+        while self._entries:
+            self._drop(self._entries.pop())
+        self._empty.setVisible(bool(self._empty.text()))
+
+    def samples(self) -> list[tuple[str, str]]:
+        """What is shown, newest first."""
+        return [tuple(part.text() for part in entry.findChildren(QLabel)) for entry in self._entries]  # type: ignore[misc]
+
+    def _drop(self, entry: QWidget) -> None:
+        self._column.removeWidget(entry)
+        entry.hide()
+        entry.deleteLater()
+
+
+def _entry(caption: str, text: str) -> QWidget:
+    entry = QWidget()
+    column = QVBoxLayout(entry)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(6)
+    words = label(text, wrap=True, selectable=True)
+    words.setFont(monospace_font(12))
+    words.setAccessibleName(f"{caption}: {text}")
+    column.addWidget(label(caption, "caption"))
+    column.addWidget(words)
+    column.addSpacing(4)
+    column.addWidget(hairline())
+    column.addSpacing(6)
+    return entry

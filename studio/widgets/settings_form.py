@@ -1,0 +1,260 @@
+"""A form made from declared settings: one row each, at the depth a person asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from studio.theme import current
+from studio.widgets.buttons import icon_button
+from studio.widgets.fields import Field, SettingLike, field_for
+from studio.widgets.labels import hairline, label
+
+DEPTHS = ("simple", "advanced", "all")
+
+
+class SettingsForm(QWidget):
+    """Rows of title, help, control and unit.
+
+    Signals:
+        changed: the path and the new value, when a person changed one.
+        reset: the path, when a person asked for the default back; `changed` follows with the default.
+    """
+
+    changed = Signal(str, object)
+    reset = Signal(str)
+
+    def __init__(
+        self,
+        settings: Iterable[SettingLike],
+        values: Mapping[str, Any] | None = None,
+        depth: str = "simple",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._rows: dict[str, SettingRow] = {}
+        self._hidden: set[str] = set()
+        self._depth = depth
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for setting in settings:
+            row = SettingRow(setting)
+            row.changed.connect(partial(self._changed, setting.path))
+            row.reset.connect(partial(self._reset, setting.path))
+            self._rows[setting.path] = row
+            column.addWidget(row)
+        self.set_values(values or {})
+        self.set_depth(depth)
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Show these values by path; paths the form does not have are left alone."""
+        for path, value in values.items():
+            if path in self._rows:
+                self._rows[path].set_value(value)
+
+    def values(self) -> dict[str, Any]:
+        """All values by path, hidden rows included."""
+        return {path: row.field.value() for path, row in self._rows.items()}
+
+    def set_resolved(self, values: Mapping[str, Any]) -> None:
+        """Say what "auto" amounts to, by path."""
+        for path, value in values.items():
+            if path in self._rows:
+                self._rows[path].field.set_resolved(value)
+
+    def set_depth(self, depth: str) -> None:
+        """Show the rows of a depth and above; a changed row always shows.
+
+        Raises:
+            ValueError: if there is no such depth.
+        """
+        if depth not in DEPTHS:
+            raise ValueError(f"depth is one of {', '.join(DEPTHS)}, not {depth!r}")
+        self._depth = depth
+        for path, row in self._rows.items():
+            deep = DEPTHS.index(row.setting.depth) if row.setting.depth in DEPTHS else len(DEPTHS) - 1
+            row.setVisible(path not in self._hidden and (deep <= DEPTHS.index(depth) or row.is_changed()))
+
+    def set_shown(self, path: str, shown: bool) -> None:
+        """Take a row away altogether, where a setting has no meaning with the others as they are."""
+        (self._hidden.discard if shown else self._hidden.add)(path)
+        self.set_depth(self._depth)
+
+    def set_errors(self, errors: Mapping[str, str]) -> None:
+        """Say what is wrong, by path; rows not named are right."""
+        for path, row in self._rows.items():
+            row.set_error(errors.get(path, ""))
+
+    def set_defaults(self, defaults: Mapping[str, Any]) -> None:
+        """Measure "changed" against other defaults than the declared ones, such as a preset's."""
+        for path, value in defaults.items():
+            if path in self._rows:
+                self._rows[path].set_default(value)
+
+    def row(self, path: str) -> SettingRow:
+        """The row of a setting."""
+        return self._rows[path]
+
+    def paths(self) -> list[str]:
+        """All paths, in order."""
+        return list(self._rows)
+
+    def _changed(self, path: str, value: Any) -> None:
+        self.changed.emit(path, value)
+
+    def _reset(self, path: str) -> None:
+        self.reset.emit(path)
+        self.changed.emit(path, self._rows[path].default)
+
+
+class SettingRow(QWidget):
+    """One setting.
+
+    Signals:
+        changed: the new value.
+        reset: the default was asked for and is shown again.
+    """
+
+    changed = Signal(object)
+    reset = Signal()
+
+    def __init__(self, setting: SettingLike) -> None:
+        super().__init__()
+        self.setting = setting
+        self.default = setting.default
+        self.field: Field = field_for(setting)
+        self._error = ""
+        self._refusal = ""
+        self._title = label(setting.title)
+        self._title.setBuddy(self.field.editor())
+        self._mark = _ChangedMark()
+        self._help = label(setting.help, "caption", wrap=True)
+        self._wrong = label("", "bad", wrap=True)
+        self._reset = icon_button("reset", self.tr("Back to {value}").format(value=_words(setting.default)))
+        self._unit = label(setting.unit, "caption")
+        self._unit.setMinimumWidth(44 if setting.kind in ("int", "float") else 0)
+        self._lay_out()
+        self.field.edited.connect(self._edited)
+        self.field.refused.connect(self._refused)
+        self._reset.clicked.connect(self._go_back)
+        self.set_value(setting.default)
+
+    def set_value(self, value: Any) -> None:
+        """Show a value."""
+        self.field.set_value(value)
+        self._mark_changed()
+
+    def set_default(self, value: Any) -> None:
+        """Compare with another default."""
+        self.default = value
+        self._reset.setToolTip(self.tr("Back to {value}").format(value=_words(value)))
+        self._mark_changed()
+
+    def set_error(self, sentence: str) -> None:
+        """Say what is wrong with the value; empty when nothing is."""
+        self._error = sentence
+        self._show_wrong()
+
+    def error(self) -> str:
+        """What is said to be wrong."""
+        return self._refusal or self._error
+
+    def is_changed(self) -> bool:
+        """Whether the value is not the default."""
+        value = self.field.value()
+        same_kind = isinstance(value, bool) == isinstance(self.default, bool)
+        return not (same_kind and _comparable(value) == _comparable(self.default))
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.setSpacing(6)
+        heading.addWidget(self._title)
+        heading.addWidget(self._mark)
+        heading.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addLayout(heading)
+        words.addWidget(self._help)
+        words.addWidget(self._wrong)
+        self._help.setVisible(bool(self.setting.help))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 7, 0, 7)
+        row.setSpacing(4)
+        row.addLayout(words, 1)
+        keep = self._reset.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._reset.setSizePolicy(keep)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        row.addSpacing(8)
+        row.addWidget(self._reset, 0, middle)
+        row.addWidget(self.field, 0, middle)
+        row.addWidget(self._unit, 0, middle)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(hairline())
+
+    def _edited(self, value: Any) -> None:
+        self._mark_changed()
+        self.changed.emit(value)
+
+    def _refused(self, sentence: str) -> None:
+        self._refusal = sentence
+        self._show_wrong()
+
+    def _go_back(self) -> None:
+        self.set_value(self.default)
+        self.reset.emit()
+
+    def _mark_changed(self) -> None:
+        changed = self.is_changed()
+        self._mark.setVisible(changed)
+        self._reset.setVisible(changed)
+        self._reset.setAccessibleName(self.tr("Reset {title}").format(title=self.setting.title))
+        self.field.set_marks(changed=changed, invalid=bool(self.error()))
+
+    def _show_wrong(self) -> None:
+        self._wrong.setText(self.error())
+        self._wrong.setVisible(bool(self.error()))
+        self.field.set_marks(changed=self.is_changed(), invalid=bool(self.error()))
+        described = " ".join(part for part in (self.setting.help, self.error()) if part)
+        self.field.editor().setAccessibleDescription(described)
+
+
+class _ChangedMark(QWidget):
+    """A dot and the word "changed"."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(13, 0, 0, 0)
+        row.addWidget(label(self.tr("changed"), "accent"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(current().accent))
+        painter.drawEllipse(QRectF(1, self.height() / 2 - 4, 8, 8))
+
+
+def _words(value: Any) -> str:
+    if isinstance(value, (list, tuple)):
+        return ", ".join(str(item) for item in value)
+    return str(value)
+
+
+def _comparable(value: Any) -> Any:
+    return list(value) if isinstance(value, (list, tuple)) else value
