@@ -157,7 +157,7 @@ class Project:
         }
 
     def facts(self, station: str) -> dict[str, Any]:
-        """The figures that ``import``, ``clean``, ``tokenizer`` or ``tokens`` left behind; empty where there are none."""
+        """The figures that ``import``, ``clean``, ``tokenizer`` or ``tokens`` left behind; empty if none."""
         try:
             manifest = self.manifest(station)
         except LangwrightError:

@@ -1,0 +1,66 @@
+"""Jobs: how long work runs. One folder, one worker process, typed events; whoever wants to know follows the folder."""
+
+from engine.jobs.context import JobContext, Stopped
+from engine.jobs.control import Command, send
+from engine.jobs.events import METRICS, VALIDATIONS, Event
+from engine.jobs.follow import End, Follower, Update, ended, log_tail, raise_if_failed
+from engine.jobs.history import History
+from engine.jobs.launch import prepare_job, start_job, stop_now
+from engine.jobs.liveness import AlreadyRunningError, Life, life
+from engine.jobs.requests import (
+    Started,
+    job_folders,
+    last_end,
+    resume_training,
+    running,
+    start_branch,
+    start_clean,
+    start_evaluation,
+    start_export,
+    start_import,
+    start_tokenizer,
+    start_training,
+    states,
+)
+from engine.jobs.spec import JobSpec, is_job, read_spec
+from engine.jobs.store import EventWriter
+
+__all__ = [
+    "METRICS",
+    "VALIDATIONS",
+    "AlreadyRunningError",
+    "Command",
+    "End",
+    "Event",
+    "EventWriter",
+    "Follower",
+    "History",
+    "JobContext",
+    "JobSpec",
+    "Life",
+    "Started",
+    "Stopped",
+    "Update",
+    "ended",
+    "is_job",
+    "job_folders",
+    "last_end",
+    "life",
+    "log_tail",
+    "prepare_job",
+    "raise_if_failed",
+    "read_spec",
+    "resume_training",
+    "running",
+    "send",
+    "start_branch",
+    "start_clean",
+    "start_evaluation",
+    "start_export",
+    "start_import",
+    "start_job",
+    "start_tokenizer",
+    "start_training",
+    "states",
+    "stop_now",
+]

@@ -1,0 +1,67 @@
+"""Commands to a worker: small files in ``control/``, each naming the attempt it is meant for.
+
+An old "stop" never stops a resumed run, and it works the same on every system, with no ports and no signals.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from engine.errors import LangwrightError
+from engine.jobs.spec import read_spec
+from engine.project.atomic import beside, explained, read_json, replace
+
+CommandName = Literal["stop", "pause", "resume", "save", "sample"]
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command."""
+
+    name: CommandName
+    values: dict[str, Any] = field(default_factory=dict)
+
+
+def send(folder: Path, name: CommandName, **values: Any) -> None:
+    """Leave a command for the attempt now under way.
+
+    Raises:
+        LangwrightError: the folder is no job or cannot be written.
+    """
+    attempt = read_spec(folder).attempt
+    inbox = folder / "control"
+    path = inbox / f"{attempt:06d}-{time.time_ns():020d}-{name}.json"
+    with explained(path):
+        inbox.mkdir(exist_ok=True)
+        temporary = beside(path)
+        temporary.write_text(json.dumps(values), encoding="utf-8")
+        replace(temporary, path)
+
+
+class Inbox:
+    """The worker's side."""
+
+    def __init__(self, folder: Path, attempt: int) -> None:
+        self._folder = folder / "control"
+        self._attempt = attempt
+
+    def poll(self) -> list[Command]:
+        """The commands since the last poll, in the order of sending; those for other attempts are thrown away."""
+        try:
+            waiting = sorted(self._folder.glob("[0-9]*.json"))
+        except OSError:
+            return []  # the drive is away for a moment; commands are asked for again in a moment too
+        return [command for path in waiting if (command := self._take(path))]
+
+    def _take(self, path: Path) -> Command | None:
+        attempt, _, name = path.stem.split("-", 2)
+        try:
+            values = read_json(path)
+        except LangwrightError:
+            values = {}
+        path.unlink(missing_ok=True)
+        return Command(name, values) if int(attempt) == self._attempt else None  # type: ignore[arg-type]

@@ -1,0 +1,152 @@
+"""Following a job folder from outside: the window, the command line and the tests all do it this way."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, cast
+
+from engine.errors import LangwrightError
+from engine.jobs.events import Event, Outcome
+from engine.jobs.history import History
+from engine.jobs.liveness import Life, life
+from engine.jobs.reader import EventReader
+from engine.jobs.spec import is_job, read_spec
+
+
+@dataclass(frozen=True)
+class End:
+    """How an attempt ended.
+
+    Attributes:
+        outcome: done, stopped (resumable), failed, or killed (no word from the worker).
+        code, text, remedy: why, for programs and for people.
+        result: what the job's function returned.
+        log: the last lines of the log, for a failed or killed one.
+        failed_code: the exit code of a failed one: 1, or 2 where the request itself was wrong.
+    """
+
+    outcome: Outcome | Literal["killed"]
+    code: str = ""
+    text: str = ""
+    remedy: str = ""
+    result: dict[str, Any] = field(default_factory=dict)
+    log: str = ""
+
+    failed_code: int = 1
+
+    @property
+    def exit_code(self) -> int:
+        """What the command line returns for it: 0 done, 1 failed, 2 bad usage or recipe, 3 stopped and resumable."""
+        return {"done": 0, "stopped": 3}.get(self.outcome, self.failed_code)
+
+
+@dataclass(frozen=True)
+class Update:
+    """What is new since the last poll."""
+
+    events: tuple[Event, ...]
+    life: Life
+    end: End | None
+    metrics_changed: bool
+    validations_changed: bool
+
+
+class Follower:
+    """A job folder, followed by polling; holds nothing open that could disturb its worker."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._reader = EventReader(folder)
+        self._end: tuple[int, End] | None = None
+
+    @property
+    def metrics(self) -> History:
+        """Every step's row so far."""
+        return self._reader.metrics
+
+    @property
+    def validations(self) -> History:
+        """Every look at the validation split so far."""
+        return self._reader.validations
+
+    def poll(self) -> Update:
+        """Read what is new.
+
+        Raises:
+            LangwrightError: the record is damaged.
+        """
+        attempt = read_spec(self.folder).attempt if is_job(self.folder) else 0
+        # Life first: a worker that ends between the two looks has written its last event by then.
+        seen = life(self.folder, attempt)
+        before = (len(self.metrics), self.metrics.last("step"), len(self.validations))
+        events = self._reader.poll()
+        for event in events:
+            if event.kind == "finished":
+                self._end = (event.segment, _end_of(event, self.folder))
+        after = (len(self.metrics), self.metrics.last("step"), len(self.validations))
+        return Update(
+            tuple(events), seen, self._how_it_ended(attempt, seen), before[:2] != after[:2], before[2] != after[2]
+        )
+
+    def close(self) -> None:
+        """Stop following."""
+        self._reader.close()
+
+    def _how_it_ended(self, attempt: int, seen: Life) -> End | None:
+        if self._end and self._end[0] == attempt:
+            return self._end[1]
+        if attempt and seen.state == "gone":
+            return End(
+                "killed",
+                "job.killed",
+                "The worker ended without a word: it was killed, or the machine ran out of memory or was switched off.",
+                "Resume it: at most the steps since the last checkpoint are lost.",
+                log=log_tail(self.folder),
+            )
+        return None
+
+
+def ended(folder: Path) -> End | None:
+    """How the last attempt of a job ended; None while it runs or if it never started."""
+    follower = Follower(folder)
+    try:
+        return follower.poll().end
+    finally:
+        follower.close()
+
+
+def log_tail(folder: Path, lines: int = 30) -> str:
+    """The last lines of the job's log."""
+    try:
+        with (folder / "log.txt").open(encoding="utf-8", errors="replace") as log:
+            return "".join(deque(log, maxlen=lines))
+    except OSError:
+        return ""
+
+
+def _end_of(event: Event, folder: Path) -> End:
+    values = event.values
+    failed = values.get("outcome") == "failed"
+    return End(
+        outcome=cast("Outcome", values.get("outcome", "failed")),
+        code=str(values.get("code", "")),
+        text=str(values.get("text", "")),
+        remedy=str(values.get("remedy", "")),
+        result=values.get("result") or {},
+        log=log_tail(folder) if failed else "",
+        failed_code=int(values.get("exit_code", 1)),
+    )
+
+
+def raise_if_failed(end: End) -> None:
+    """Turn a bad end into an error.
+
+    Raises:
+        LangwrightError: the attempt failed or was killed.
+    """
+    if end.outcome in ("failed", "killed"):
+        error = LangwrightError(end.text, remedy=end.remedy, code=end.code)
+        error.exit_code = end.exit_code
+        raise error

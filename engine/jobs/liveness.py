@@ -1,0 +1,157 @@
+"""Is the worker alive? It holds ``job.lock`` and beats every second; a follower looks, and asks nobody.
+
+Dead is known within 2 seconds, hung within 60. The lock is the operating system's, so it goes with the process.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import filelock
+import psutil
+
+from engine.errors import LangwrightError
+from engine.project.atomic import explained
+
+BEAT_SECONDS = 1.0
+STALE_SECONDS = 2.0
+HUNG_SECONDS = 60.0
+STARTING_SECONDS = 60.0
+
+LifeState = Literal["none", "starting", "alive", "hung", "gone"]
+
+
+@dataclass(frozen=True)
+class Life:
+    """What can be seen of a worker from outside.
+
+    Attributes:
+        state: none (never started), starting, alive, hung (holds its lock, no beat for a minute), gone.
+        pid: of the worker, 0 when unknown.
+        age: seconds since its last beat.
+    """
+
+    state: LifeState
+    pid: int = 0
+    age: float = 0.0
+
+    @property
+    def running(self) -> bool:
+        """Whether a process is there."""
+        return self.state in ("starting", "alive", "hung")
+
+
+class AlreadyRunningError(LangwrightError):
+    """Another worker holds this job."""
+
+
+class Pulse:
+    """The worker's side: take the lock, beat every second on a thread of its own until :meth:`stop`."""
+
+    def __init__(self, folder: Path, attempt: int) -> None:
+        self._folder = folder
+        self._attempt = attempt
+        self._lock = filelock.FileLock(folder / "job.lock")
+        self._end = threading.Event()
+        self._thread = threading.Thread(target=self._beat_on, name="heartbeat", daemon=True)
+
+    def start(self) -> None:
+        """Take the lock and begin to beat.
+
+        Raises:
+            AlreadyRunningError: another worker is at it.
+        """
+        with explained(self._folder / "job.lock"):
+            try:
+                self._lock.acquire(timeout=1.0)
+            except filelock.Timeout:
+                raise AlreadyRunningError(
+                    f"Another worker is already busy in {self._folder.name}.",
+                    remedy="Watch or stop that one.",
+                    code="job.running",
+                ) from None
+            self._beat()
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop beating and give the lock back."""
+        self._end.set()
+        if self._thread.is_alive():
+            self._thread.join()
+        self._lock.release()
+
+    def _beat_on(self) -> None:
+        while not self._end.wait(BEAT_SECONDS):
+            try:
+                self._beat()
+            except OSError:
+                continue  # a full or absent disk must not kill the pulse; the lock still tells that we live
+
+    def _beat(self) -> None:
+        text = json.dumps({"attempt": self._attempt, "pid": os.getpid(), "time": time.time()})
+        (self._folder / "heartbeat").write_text(text, encoding="utf-8")
+
+
+def life(folder: Path, attempt: int) -> Life:
+    """Look at the worker of an attempt."""
+    if attempt == 0:
+        return Life("none")
+    beat = _read(folder / "heartbeat")
+    if beat.get("attempt") == attempt:
+        age = max(0.0, time.time() - float(beat.get("time", 0.0)))
+        pid = int(beat.get("pid", 0))
+        if age <= STALE_SECONDS:
+            return Life("alive", pid, age)
+        if _lock_is_free(folder):
+            return Life("gone", pid, age)
+        return Life("hung" if age > HUNG_SECONDS else "alive", pid, age)
+    launched = _read(folder / "launched.json")
+    if launched.get("attempt") != attempt:
+        return Life("starting" if _recent(folder) else "gone")
+    pid = int(launched.get("pid", 0))
+    return Life("starting", pid) if _process_lives(pid) else Life("gone", pid)
+
+
+def note_launch(folder: Path, attempt: int, pid: int) -> None:
+    """Tell followers which process was started, until it beats for itself."""
+    (folder / "launched.json").write_text(json.dumps({"attempt": attempt, "pid": pid}), encoding="utf-8")
+
+
+def _recent(folder: Path) -> bool:
+    try:
+        return time.time() - (folder / "job.json").stat().st_mtime < STALE_SECONDS
+    except OSError:
+        return False
+
+
+def _process_lives(pid: int) -> bool:
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.Error:
+        return False
+
+
+def _lock_is_free(folder: Path) -> bool:
+    lock = filelock.FileLock(folder / "job.lock")
+    try:
+        lock.acquire(timeout=0)
+    except filelock.Timeout:
+        return False
+    except OSError:
+        return True  # a read-only project: nobody can be at work in it
+    lock.release()
+    return True
+
+
+def _read(path: Path) -> dict[str, float]:
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}  # not there yet, or caught in the middle of being written: the lock decides
+    return value if isinstance(value, dict) else {}

@@ -1,0 +1,167 @@
+"""Reading ``events.db`` while its worker writes it; no transaction is held between two looks."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from engine.errors import LangwrightError
+from engine.jobs.events import METRICS, VALIDATIONS, Event
+from engine.jobs.history import History
+from engine.jobs.store import BLOCK_COLUMNS, DATABASE
+
+_BASE = ("segment", "step", "time")
+
+
+class EventReader:
+    """Everything told so far, and what is new at each :meth:`poll`.
+
+    Attributes:
+        metrics: one row a step; columns ``segment step time`` and :data:`engine.jobs.events.METRICS`.
+        validations: one row a look at the validation split.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / DATABASE
+        self._database: sqlite3.Connection | None = None
+        self._event = self._metric = self._validation = self._segment = 0
+        self.metrics = History((*_BASE, *METRICS))
+        self.validations = History((*_BASE, *VALIDATIONS))
+        self._columns: dict[str, tuple[str, ...]] = {}
+
+    def poll(self) -> list[Event]:
+        """The events since the last poll; the histories are brought up to date. Nothing before the worker begins.
+
+        Raises:
+            LangwrightError: the database is damaged.
+        """
+        try:
+            if self._database is None and not self._connect():
+                return []
+            return self._read()
+        except sqlite3.OperationalError as error:
+            if "locked" in str(error) or "busy" in str(error) or "no such table" in str(error):
+                return []  # the worker is just creating or closing it: next time
+            raise self._damaged(error) from error
+        except sqlite3.DatabaseError as error:
+            raise self._damaged(error) from error
+
+    def close(self) -> None:
+        """Let the file go."""
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+    def _connect(self) -> bool:
+        if not self._path.exists() or not self._path.stat().st_size:
+            return False
+        uri = self._path.absolute().as_uri()
+        self._database = sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=0.2, check_same_thread=False)
+        try:
+            self._database.execute("select count(*) from segments").fetchall()
+        except sqlite3.OperationalError as error:
+            if "no such table" in str(error):
+                self.close()
+                return False
+            # A WAL database on a read-only drive: its worker is gone, so nothing can change under us.
+            self._database.close()
+            self._database = sqlite3.connect(f"{uri}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+        self._database.execute("pragma query_only = 1")
+        return True
+
+    def _read(self) -> list[Event]:
+        database = self._database
+        assert database is not None  # noqa: S101 - _connect made it
+        self._read_segments(database)
+        if not len(self.metrics):
+            self._read_blocks(database)
+        self._metric = self._read_rows(database, "metrics", METRICS, self.metrics, self._metric)
+        self._validation = self._read_rows(database, "validations", VALIDATIONS, self.validations, self._validation)
+        rows = database.execute(
+            'select id, time, segment, kind, "values" from events where id > ? order by id', (self._event,)
+        ).fetchall()
+        if rows:
+            self._event = rows[-1][0]
+        return [Event(id_, time, segment, kind, json.loads(values)) for id_, time, segment, kind, values in rows]
+
+    def _read_segments(self, database: sqlite3.Connection) -> None:
+        rows = database.execute(
+            "select segment, start_step from segments where segment >= ? order by segment", (self._segment,)
+        ).fetchall()
+        for segment, start_step in rows:
+            if segment > self._segment:
+                self._segment = segment
+            # Rows of this very segment are all beyond its start, so only older ones can go.
+            self._forget(segment, start_step)
+
+    def _forget(self, segment: int, start_step: int) -> None:
+        for history in (self.metrics, self.validations):
+            if len(history) and history.column("segment")[-1] < segment:
+                history.truncate(start_step)
+
+    def _read_blocks(self, database: sqlite3.Connection) -> None:
+        for last_id, columns, data in database.execute(
+            "select last_id, columns, data from blocks order by id"
+        ).fetchall():
+            names = json.loads(columns)
+            stored = np.frombuffer(data, dtype=np.float64).reshape(len(names), -1)
+            if tuple(names) != BLOCK_COLUMNS:
+                stored = _rearranged(stored, names)
+            self._take(self.metrics, stored, database)
+            self._metric = last_id
+
+    def _read_rows(
+        self, database: sqlite3.Connection, table: str, names: tuple[str, ...], history: History, after: int
+    ) -> int:
+        wanted = ", ".join((*_BASE, *self._present(database, table, names)))
+        rows = database.execute(
+            f"select id, {wanted} from {table} where id > ? order by id",  # noqa: S608 - names from this package
+            (after,),
+        ).fetchall()
+        if not rows:
+            return after
+        data = np.array(rows, dtype=np.float64).T
+        self._take(history, data[1:], database)
+        return int(rows[-1][0])
+
+    def _present(self, database: sqlite3.Connection, table: str, names: tuple[str, ...]) -> list[str]:
+        """Each column, or NULL in its place where an older program did not write it."""
+        if table not in self._columns:
+            self._columns[table] = tuple(row[1] for row in database.execute(f"pragma table_info({table})"))
+        return [name if name in self._columns[table] else f"null as {name}" for name in names]
+
+    def _take(self, history: History, rows: Any, database: sqlite3.Connection) -> None:
+        """Append rows, dropping what a later segment has superseded."""
+        segments = rows[0]
+        if len(history) and segments[0] == history.column("segment")[-1] == segments[-1] == self._segment:
+            history.append(rows)
+            return
+        starts = database.execute("select segment, start_step from segments order by segment").fetchall()
+        for segment, start_step in starts:
+            part = rows[:, segments == segment]
+            if not part.shape[1]:
+                continue
+            if len(history) and history.column("segment")[-1] < segment:
+                history.truncate(start_step)
+            later = [start for number, start in starts if number > segment]
+            history.append(part[:, part[1] <= min(later)] if later else part)
+
+    def _damaged(self, error: sqlite3.Error) -> LangwrightError:
+        return LangwrightError(
+            f"The record {self._path} is damaged: {error}.",
+            remedy="The checkpoints beside it are not touched by this and can still be used.",
+            code="job.record-broken",
+            path=str(self._path),
+        )
+
+
+def _rearranged(stored: Any, names: list[str]) -> Any:
+    rows = np.full((len(BLOCK_COLUMNS), stored.shape[1]), np.nan)
+    for index, name in enumerate(BLOCK_COLUMNS):
+        if name in names:
+            rows[index] = stored[names.index(name)]
+    return rows

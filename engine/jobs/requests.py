@@ -1,0 +1,141 @@
+"""Asking for work: each function readies the right folder and starts its worker.
+
+Window and command line use the same.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.errors import UsageError
+from engine.jobs.follow import Follower
+from engine.jobs.launch import prepare_job, start_job
+from engine.jobs.liveness import life
+from engine.jobs.spec import is_job, read_spec
+from engine.project import Project, Run, StationState, branch_run, create_run, list_runs
+from engine.project.paths import Paths
+from engine.recipe import Recipe
+
+JOB_STATIONS = ("import", "clean", "tokenizer", "evaluate", "share")
+
+
+@dataclass(frozen=True)
+class Started:
+    """A job on its way: where it can be followed, and its process (poll it now and then)."""
+
+    folder: Path
+    process: subprocess.Popen[bytes]
+    run: Run | None = None
+
+
+def start_import(project: Project, paths: Sequence[Path | str] = (), *, licence: str = "", sample: str = "") -> Started:
+    """Station 1: add files, folders, or a built-in sample (``python-docs`` or ``bible``).
+
+    Raises:
+        UsageError: a path does not exist, or nothing was named.
+    """
+    if not paths and not sample:
+        raise UsageError("Nothing to import was named.", remedy="Name files or folders.", code="import.no-paths")
+    found = [Path(path).expanduser().absolute() for path in paths]
+    for path in found:
+        if not path.exists():
+            raise UsageError(f"{path} does not exist.", remedy="Check the name.", code="import.missing", path=str(path))
+    params = {"paths": [str(path) for path in found], "licence": licence, "sample": sample or None}
+    return _start(project.paths, "import", params)
+
+
+def start_clean(project: Project) -> Started:
+    """Station 2: clean the corpus and split it."""
+    return _start(project.paths, "clean", {})
+
+
+def start_tokenizer(project: Project) -> Started:
+    """Station 3: train the tokenizer and encode the text."""
+    return _start(project.paths, "tokenizer", {})
+
+
+def start_training(project: Project, name: str = "", assignments: Iterable[str] = ()) -> Started:
+    """Station 5: make a run and start it.
+
+    Raises:
+        UsageError: the name is taken, a setting is wrong, or there is no tokenizer yet.
+    """
+    run = create_run(project.paths, project.recipe, name, assignments)
+    prepare_job(run.folder, "train", project.root)
+    return Started(run.folder, start_job(run.folder), run)
+
+
+def resume_training(run: Run) -> Started:
+    """Go on with a stopped, killed or failed run from its last good checkpoint."""
+    return Started(run.folder, start_job(run.folder), run)
+
+
+def start_branch(paths: Paths, parent: Run, step: int, name: str = "", assignments: Iterable[str] = ()) -> Started:
+    """Make a run that goes on from a checkpoint of another, and start it."""
+    run = branch_run(paths, parent, step, name, assignments)
+    prepare_job(run.folder, "train", paths.root)
+    return Started(run.folder, start_job(run.folder), run)
+
+
+def start_evaluation(paths: Paths, run: Run, *, checkpoint: str | int = "best", split: str = "validation") -> Started:
+    """Station 6: judge a checkpoint by a whole split."""
+    return _start(paths, "evaluate", {"run": run.name, "checkpoint": checkpoint, "split": split})
+
+
+def start_export(
+    paths: Paths, run: Run, recipe: Recipe, *, checkpoint: str | int = "best", to: Path | None = None
+) -> Started:
+    """Station 8: write the model in a standard format, by itself to ``exports/<run>-<format>``."""
+    target = Path(to).expanduser().absolute() if to else paths.exports / f"{run.name}-{recipe.sharing.format}"
+    params = {
+        "run": run.name,
+        "checkpoint": checkpoint,
+        "format": recipe.sharing.format,
+        "to": str(target),
+        "author": recipe.sharing.author,
+        "licence": recipe.sharing.licence,
+    }
+    return _start(paths, "share", params, kind="export")
+
+
+def job_folders(paths: Paths) -> dict[str, Path]:
+    """Every job folder of a project, by station or ``train:<run>``."""
+    stations = {station: paths.job(station) for station in JOB_STATIONS if is_job(paths.job(station))}
+    return {**stations, **{f"train:{run.name}": run.folder for run in list_runs(paths) if is_job(run.folder)}}
+
+
+def running(paths: Paths) -> dict[str, Path]:
+    """The jobs whose worker lives now, whoever started them, by station or ``train:<run>``."""
+    return {
+        name: folder for name, folder in job_folders(paths).items() if life(folder, read_spec(folder).attempt).running
+    }
+
+
+def states(project: Project) -> dict[str, StationState]:
+    """The stations' states as the project tells them, with those at work marked as running."""
+    found = project.states()
+    for name, folder in running(project.paths).items():
+        station, _, run = name.partition(":")
+        why = f"Run {run} is training." if run else "At work."
+        found[station] = StationState("running", why, f"{station}.running", {"run": run, "folder": str(folder)})
+    return found
+
+
+def last_end(folder: Path) -> dict[str, Any]:
+    """How the last attempt in a folder ended, as JSON-able values; empty while it runs or if it never started."""
+    follower = Follower(folder)
+    try:
+        end = follower.poll().end
+    finally:
+        follower.close()
+    return {} if end is None else {"outcome": end.outcome, "code": end.code, "text": end.text, "remedy": end.remedy}
+
+
+def _start(paths: Paths, station: str, params: dict[str, Any], *, kind: str = "") -> Started:
+    folder = paths.job(station)
+    prepare_job(folder, kind or station, paths.root, params)
+    return Started(folder, start_job(folder))
