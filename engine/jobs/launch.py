@@ -111,7 +111,7 @@ def _spawn(folder: Path) -> subprocess.Popen[bytes]:
 
 
 def _refuse_if_running(folder: Path, attempt: int) -> None:
-    seen = life(folder, attempt)
+    seen = life(folder, attempt, probe=True)
     if seen.running:
         raise AlreadyRunningError(
             f"A worker is already busy in {folder.name} (process {seen.pid}).",

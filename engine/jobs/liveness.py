@@ -5,6 +5,7 @@ Dead is known within 2 seconds, hung within 60. The lock is the operating system
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import threading
@@ -84,6 +85,8 @@ class Pulse:
         self._end.set()
         if self._thread.is_alive():
             self._thread.join()
+        with contextlib.suppress(OSError):  # a courtesy to followers, who else wait for the beat to grow old
+            self._beat(ended=True)
         self._lock.release()
 
     def _beat_on(self) -> None:
@@ -93,20 +96,26 @@ class Pulse:
             except OSError:
                 continue  # a full or absent disk must not kill the pulse; the lock still tells that we live
 
-    def _beat(self) -> None:
-        text = json.dumps({"attempt": self._attempt, "pid": os.getpid(), "time": time.time()})
+    def _beat(self, ended: bool = False) -> None:
+        text = json.dumps({"attempt": self._attempt, "pid": os.getpid(), "time": time.time(), "ended": ended})
         (self._folder / "heartbeat").write_text(text, encoding="utf-8")
 
 
-def life(folder: Path, attempt: int) -> Life:
-    """Look at the worker of an attempt."""
+def life(folder: Path, attempt: int, *, probe: bool = False) -> Life:
+    """Look at the worker of an attempt.
+
+    Args:
+        folder: the job folder.
+        attempt: which start of the job is meant.
+        probe: try the lock however fresh the beat is; for whoever wants to start the next attempt just now.
+    """
     if attempt == 0:
         return Life("none")
     beat = _read(folder / "heartbeat")
     if beat.get("attempt") == attempt:
         age = max(0.0, time.time() - float(beat.get("time", 0.0)))
         pid = int(beat.get("pid", 0))
-        if age <= STALE_SECONDS:
+        if age <= STALE_SECONDS and not probe and not beat.get("ended"):
             return Life("alive", pid, age)
         if _lock_is_free(folder):
             return Life("gone", pid, age)

@@ -1,6 +1,5 @@
 """A worker's life, in this order.
 
-
 1. lower the priority, so that the desktop stays smooth;
 2. take the job's lock and begin to beat;
 3. open the record and tell that we started;
