@@ -1,0 +1,24 @@
+"""What a model costs before it is built: parameters, memory, speed, time and disk. Never imports torch."""
+
+from engine.sizing.memory import MemoryEstimate, largest_micro_batch, training_memory
+from engine.sizing.parameters import ParameterCount, flops_per_token, padded_vocabulary, parameter_count
+from engine.sizing.plan import Plan, plan, with_measurement
+from engine.sizing.speed import SpeedEstimate, training_speed
+from engine.sizing.text import estimated_tokens, useful_tokens
+
+__all__ = [
+    "MemoryEstimate",
+    "ParameterCount",
+    "Plan",
+    "SpeedEstimate",
+    "estimated_tokens",
+    "flops_per_token",
+    "largest_micro_batch",
+    "padded_vocabulary",
+    "parameter_count",
+    "plan",
+    "training_memory",
+    "training_speed",
+    "useful_tokens",
+    "with_measurement",
+]

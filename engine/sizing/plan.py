@@ -1,0 +1,208 @@
+"""The plan of a training: what it will take on this machine, before a single step is made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from engine.hardware import Hardware, choose_device, choose_precision, choose_threads
+from engine.recipe import Recipe, resolve
+from engine.sizing.memory import ERROR as MEMORY_ERROR
+from engine.sizing.memory import MemoryEstimate, largest_micro_batch, training_memory
+from engine.sizing.parameters import ParameterCount, flops_per_token, parameter_count, shape_of
+from engine.sizing.speed import training_speed
+from engine.sizing.text import estimated_tokens, useful_tokens
+
+BYTES_PER_PARAMETER_SAVED = 12
+"""A checkpoint holds each parameter and AdamW's two states in float32."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a training will take. Bytes, tokens and seconds are plain numbers; None means that nobody can know yet.
+
+    Attributes:
+        parameters: the model's size, exact.
+        device: where it will run; ``device_name`` on screen, ``device_reason`` why.
+        precision: ``fp32`` or ``bf16``, with ``precision_reason``.
+        threads: processor threads.
+        micro_batch_size: passages computed together.
+        memory: predicted peak, by what takes it; ``memory_bytes`` is its sum.
+        memory_free: bytes free on the device.
+        tokens_per_second: training speed, with ``speed_error`` as a share (0.5: from half to one and a half).
+        speed_basis: where the speed comes from, in a sentence.
+        seconds: for all steps, without judging and saving.
+        disk_bytes: the run's checkpoints and numbers; ``checkpoints`` of ``checkpoint_bytes`` each.
+        disk_free: bytes free where the project lies.
+        train_tokens: tokens of the training text; ``tokens_estimated`` when its tokenizer is not trained yet.
+        useful_tokens: what a model of this size would like.
+        tokens_seen: tokens looked at in all steps; ``epochs`` times the text.
+        max_steps: steps.
+        predicted: False once a measurement on this machine has replaced the prediction.
+    """
+
+    parameters: ParameterCount
+    vocab_size: int
+    device: str
+    device_name: str
+    device_reason: str
+    precision: str
+    precision_reason: str
+    threads: int
+    micro_batch_size: int
+    memory: MemoryEstimate
+    memory_bytes: int
+    memory_free: int
+    memory_error: float
+    tokens_per_second: float | None
+    speed_error: float
+    speed_basis: str
+    seconds: float | None
+    disk_bytes: int
+    disk_free: int | None
+    checkpoints: int
+    checkpoint_bytes: int
+    train_tokens: int | None
+    tokens_estimated: bool
+    useful_tokens: int
+    tokens_seen: int | None
+    epochs: float | None
+    max_steps: int | None
+    predicted: bool = True
+
+    @property
+    def fits_memory(self) -> bool:
+        """Whether the predicted peak fits into what is free."""
+        return self.memory_bytes <= self.memory_free
+
+    @property
+    def fits_disk(self) -> bool:
+        """Whether the checkpoints fit on the disk; True when nobody asked the disk."""
+        return self.disk_free is None or self.disk_bytes <= self.disk_free
+
+    @property
+    def fits(self) -> bool:
+        """Whether the training can run here at all."""
+        return self.fits_memory and self.fits_disk
+
+
+def plan(
+    recipe: Recipe,
+    hardware: Hardware,
+    *,
+    vocab_size: int | None = None,
+    train_tokens: int | None = None,
+    train_bytes: int | None = None,
+    disk_free: int | None = None,
+) -> Plan:
+    """Plan a training on a machine.
+
+    Args:
+        recipe: resolved or not; what is still ``"auto"`` is filled in.
+        hardware: the machine.
+        vocab_size: of the trained tokenizer; from the recipe while there is none.
+        train_tokens: of the training split; estimated from ``train_bytes`` while they are unknown.
+        train_bytes: UTF-8 bytes of the training split.
+        disk_free: bytes free where the project lies.
+
+    Raises:
+        RecipeError: the shape is impossible.
+        DeviceMissingError: the recipe asks for a device that is not there.
+    """
+    recipe = resolve(recipe, train_bytes=train_bytes, vocab_size=vocab_size)
+    vocabulary = int(recipe.tokenizer.vocab_size)
+    estimated = train_tokens is None and train_bytes is not None
+    if train_tokens is None and train_bytes is not None:
+        train_tokens = estimated_tokens(train_bytes, vocabulary, recipe.tokenizer.type)
+    recipe = resolve(recipe, train_tokens=train_tokens, vocab_size=vocabulary)
+
+    parameters = parameter_count(recipe.model, vocabulary)
+    device = choose_device(recipe.training.device, hardware)
+    precision = choose_precision(recipe.training.precision, device.device, hardware, parameters.total)
+    threads = choose_threads(recipe.training.num_threads, hardware)
+    free = device_memory_free(device.device, hardware)
+    micro_batch = _micro_batch(recipe, vocabulary, free, precision.precision, device.device)
+    memory = training_memory(
+        recipe.model,
+        vocabulary,
+        micro_batch_size=micro_batch,
+        precision=precision.precision,
+        device=device.device,
+    )
+    shape = shape_of(recipe.model)
+    speed = training_speed(
+        hardware,
+        device=device.device,
+        precision=precision.precision,
+        threads=threads.threads,
+        parameters=parameters.padded_total,
+        flops_per_token=flops_per_token(recipe.model, vocabulary),
+        layers=shape.layers,
+        micro_batch_tokens=micro_batch * shape.context,
+    )
+    steps = None if recipe.training.max_steps == "auto" else int(recipe.training.max_steps)
+    seen = None if steps is None else steps * int(recipe.training.batch_size) * shape.context
+    checkpoint = parameters.padded_total * BYTES_PER_PARAMETER_SAVED
+    checkpoints = recipe.training.save_total_limit + 1  # and the best one
+    return Plan(
+        parameters=parameters,
+        vocab_size=vocabulary,
+        device=device.device,
+        device_name=device.name,
+        device_reason=device.reason,
+        precision=precision.precision,
+        precision_reason=precision.reason,
+        threads=threads.threads,
+        micro_batch_size=micro_batch,
+        memory=memory,
+        memory_bytes=memory.total,
+        memory_free=free,
+        memory_error=MEMORY_ERROR,
+        tokens_per_second=speed.tokens_per_second,
+        speed_error=speed.error,
+        speed_basis=speed.basis,
+        seconds=_seconds(seen, speed.tokens_per_second),
+        disk_bytes=checkpoints * checkpoint,
+        disk_free=disk_free,
+        checkpoints=checkpoints,
+        checkpoint_bytes=checkpoint,
+        train_tokens=train_tokens,
+        tokens_estimated=estimated,
+        useful_tokens=useful_tokens(parameters),
+        tokens_seen=seen,
+        epochs=seen / train_tokens if seen is not None and train_tokens else None,
+        max_steps=steps,
+    )
+
+
+def with_measurement(planned: Plan, *, tokens_per_second: float, memory_bytes: int | None = None) -> Plan:
+    """The plan with what a few real steps on this machine showed in place of the prediction."""
+    return replace(
+        planned,
+        tokens_per_second=tokens_per_second,
+        speed_error=0.1,
+        speed_basis="Measured on this machine.",
+        seconds=_seconds(planned.tokens_seen, tokens_per_second),
+        memory_bytes=planned.memory_bytes if memory_bytes is None else memory_bytes,
+        memory_error=planned.memory_error if memory_bytes is None else 0.05,
+        predicted=False,
+    )
+
+
+def device_memory_free(device: str, hardware: Hardware) -> int:
+    """Bytes free where the training will live: the card's own memory, or main memory."""
+    if device == "cuda" and hardware.gpus and hardware.gpus[0].memory_total:
+        return hardware.gpus[0].memory_free
+    return hardware.memory_free
+
+
+def _micro_batch(recipe: Recipe, vocab_size: int, free: int, precision: str, device: str) -> int:
+    chosen, batch = recipe.training.micro_batch_size, int(recipe.training.batch_size)
+    if isinstance(chosen, int):
+        return min(chosen, batch)
+    return largest_micro_batch(
+        recipe.model, vocab_size, batch_size=batch, memory_free=free, precision=precision, device=device
+    )
+
+
+def _seconds(tokens: int | None, tokens_per_second: float | None) -> float | None:
+    return tokens / tokens_per_second if tokens is not None and tokens_per_second else None
