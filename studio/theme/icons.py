@@ -165,5 +165,6 @@ def _paint(painter: QPainter, rect: QRect, glyph: str, colour: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QColor(colour))
     painter.setFont(font)
-    painter.drawText(QRectF(rect), Qt.AlignmentFlag.AlignCenter, _font().charmap["ph"][glyph])
+    square = QRectF(rect.x(), rect.y() + (rect.height() - side) / 2, side, side)
+    painter.drawText(square, Qt.AlignmentFlag.AlignCenter, _font().charmap["ph"][glyph])
     painter.restore()

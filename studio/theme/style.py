@@ -22,10 +22,10 @@ QToolTip { background: $surface; color: $text; border: 1px solid $edge; padding:
 QFrame[role="card"] { background: $surface; border: 1px solid $hairline; border-radius: ${card}px; }
 QFrame[role="hairline"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="advice"] { background: $tint; border: none; border-radius: ${control}px; }
-QFrame[role="info"] { background: $info_tint; border: 1px solid $validation; border-radius: ${control}px; }
-QFrame[role="good"] { background: $good_tint; border: 1px solid $good; border-radius: ${control}px; }
-QFrame[role="warn"] { background: $warn_tint; border: 1px solid $warn; border-radius: ${control}px; }
-QFrame[role="bad"] { background: $bad_tint; border: 1px solid $bad; border-radius: ${control}px; }
+QFrame[notice="info"] { background: $info_tint; border: 1px solid $validation; border-radius: ${control}px; }
+QFrame[notice="good"] { background: $good_tint; border: 1px solid $good; border-radius: ${control}px; }
+QFrame[notice="warn"] { background: $warn_tint; border: 1px solid $warn; border-radius: ${control}px; }
+QFrame[notice="bad"] { background: $bad_tint; border: 1px solid $bad; border-radius: ${control}px; }
 QSplitter::handle { background: transparent; }
 """
 
@@ -102,6 +102,7 @@ QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabl
   color: $disabled; background: $window; border-color: $hairline;
 }
 QLineEdit:read-only { background: $window; }
+QAbstractSpinBox > QLineEdit { border: none; background: transparent; padding: 0 6px; min-height: 0; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
   width: 18px; border: none; background: transparent;
 }
@@ -124,7 +125,9 @@ QCheckBox::indicator:focus { border: 2px solid $focus; width: 14px; height: 14px
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
 QCheckBox::indicator:checked:focus { border: 2px solid $text; }
 QCheckBox::indicator:disabled { background: $window; border-color: $hairline; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 8px; background: $surface; }
+QRadioButton::indicator {
+  width: 14px; height: 14px; border: 1px solid $edge; border-radius: 8px; background: $surface;
+}
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
 QRadioButton::indicator:focus { border-color: $focus; }
 QSlider { min-height: 24px; background: transparent; }
@@ -161,10 +164,10 @@ QTableCornerButton::section { background: $surface; border: none; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
-QScrollBar::handle { background: $edge; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: $pressed; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
-QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle:hover { background: $edge; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid $hairline; }

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 from studio.theme import current
 from studio.theme.tokens import RADIUS_CARD
 from studio.widgets.flow_layout import EvenLayout
-from studio.widgets.labels import label, set_role
+from studio.widgets.labels import keyboard_focus, label, set_role
 
 
 @dataclass(frozen=True)
@@ -113,6 +113,7 @@ class _ChoiceCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._title = label("", "heading")
         self._figure = label("", "caption", wrap=True)
         self._verdict = label("", "caption", wrap=True)
@@ -166,7 +167,7 @@ class _ChoiceCard(QAbstractButton):
         painter.setBrush(QColor(fill))
         painter.setPen(QPen(QColor(edge), width))
         painter.drawRoundedRect(box.adjusted(width / 2, width / 2, -width / 2, -width / 2), RADIUS_CARD, RADIUS_CARD)
-        if self.hasFocus():
+        if keyboard_focus(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.text if self.isChecked() else tokens.focus), 1.5))
             inset = 4.0 if self.isChecked() else 1.0

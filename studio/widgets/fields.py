@@ -1,7 +1,7 @@
 """One control for each kind of setting. Every control has `value`, `set_value`, `set_resolved` and `edited`.
 
-A control shows what it holds and nothing of what it means: title, help, unit and reset belong to the row. A setting that
-may be automatic holds the string "auto", drawn as an empty field with the resolved value as its placeholder.
+A control shows what it holds and nothing of what it means: title, help, unit and reset belong to the row. A setting
+that may be automatic holds the string "auto", drawn as an empty field with the resolved value as its placeholder.
 """
 
 from __future__ import annotations

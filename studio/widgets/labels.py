@@ -17,14 +17,9 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: boo
         wrap: break lines at the widget's width.
         selectable: can be selected and copied with mouse and keyboard.
     """
-    made = QLabel()
+    made = _WrappedLabel() if wrap else QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
-    made.setWordWrap(wrap)
-    if wrap:
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        made.setSizePolicy(policy)
     if role:
         made.setProperty("role", role)
     if selectable:
@@ -32,6 +27,36 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: boo
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
     return made
+
+
+class _WrappedLabel(QLabel):
+    """A label that breaks lines and is exactly as high as they are.
+
+    A plain wrapped `QLabel` asks for the height of some width of its own choosing, so nested layouts clip it or leave
+    holes.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """The text on one line at most 420 pixels wide, and the height of the present width."""
+        wide = max((self.fontMetrics().horizontalAdvance(line) for line in self.text().split("\n")), default=0)
+        return QSize(min(wide + 2, 420), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow, but never lower than its lines."""
+        return QSize(40, self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height when the width changed."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -47,6 +72,11 @@ def set_look(widget: QWidget, name: str, value: object) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
+
+
+def keyboard_focus(widget: QWidget) -> bool:
+    """Whether to draw the focus ring: the widget has the keyboard, and the keyboard is being used to move about."""
+    return widget.hasFocus() and widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
 
 
 def hairline() -> QFrame:

@@ -62,7 +62,7 @@ class Notice(QFrame):
             raise ValueError(f"a notice is one of {', '.join(KINDS)}, not {kind!r}")
         self.kind = kind
         self.what = what
-        self.setProperty("role", kind)
+        self.setProperty("notice", kind)
         self.setAccessibleName(what)
         self.setAccessibleDescription(" ".join(part for part in (why, remedy) if part))
         row = QHBoxLayout(self)

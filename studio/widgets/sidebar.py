@@ -21,7 +21,7 @@ from studio.theme import current
 from studio.theme.icons import paint_glyph
 from studio.theme.tokens import RADIUS_CONTROL, SPACE_3
 from studio.widgets.badge import STATES, paint_badge, state_words
-from studio.widgets.labels import ElidedLabel, plain_tooltip
+from studio.widgets.labels import ElidedLabel, keyboard_focus, plain_tooltip
 from studio.widgets.thin_bar import ThinBar
 
 WIDTH = 208
@@ -197,7 +197,7 @@ class _StationRow(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.hover))
             painter.drawRoundedRect(box, RADIUS_CONTROL, RADIUS_CONTROL)
-        if self.hasFocus():
+        if keyboard_focus(self):
             painter.setPen(QPen(QColor(tokens.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CONTROL, RADIUS_CONTROL)
@@ -239,7 +239,7 @@ class _ProjectButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setBrush(QColor(tokens.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(tokens.focus), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(tokens.focus), 2) if keyboard_focus(self) else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(box, RADIUS_CONTROL, RADIUS_CONTROL)
         middle = self.height() / 2
         paint_glyph(painter, QRectF(2, middle - 8, 16, 16).toRect(), "project", "accent")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from studio.theme import current
-from studio.widgets.labels import ElidedLabel, label
+from studio.widgets.labels import ElidedLabel, keyboard_focus, label
 from studio.widgets.thin_bar import ThinBar
 
 _ROLES = {"ready": "good", "running": "accent", "paused": "warn", "warn": "warn", "broken": "bad", "idle": "muted"}
@@ -87,7 +87,7 @@ class StatusBar(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame, and a ring when the keyboard is here."""
         super().paintEvent(event)
-        if self.hasFocus():
+        if keyboard_focus(self):
             painter = QPainter(self)
             painter.setPen(QPen(QColor(current().focus), 2))
             painter.drawRect(QRectF(self.rect()).adjusted(1, 2, -1, -1))
