@@ -1,0 +1,1 @@
+"""Tokens: tokenizers, token shards, and the order in which they are read."""

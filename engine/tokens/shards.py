@@ -1,0 +1,258 @@
+"""Token shards: how a split lies on disk as numbers.
+
+A shard is one file of at most 256 MB::
+
+    header       4,096 bytes: JSON, padded with spaces, ended by a line feed
+    tokens       count × uint16 or uint32, little-endian
+    documents    documents × uint64, little-endian: where each document that begins here begins, in tokens of this shard
+
+Documents run on from one shard into the next. The header is written last, so a shard that was cut off has none and is
+recognised; the folder as a whole appears at once (see :func:`engine.project.atomic.atomic_folder`).
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO, Any, Self
+
+import numpy as np
+
+from engine.errors import LangwrightError
+
+MAGIC = "langwright-tokens"
+VERSION = 1
+HEADER_BYTES = 4096
+SHARD_BYTES = 256_000_000
+OFFSET_BYTES = 8
+DTYPES = {"uint16": np.dtype("<u2"), "uint32": np.dtype("<u4")}
+
+
+@dataclass(frozen=True)
+class ShardHeader:
+    """What a shard says of itself.
+
+    Attributes:
+        dtype: ``uint16`` or ``uint32``.
+        count: tokens in this shard.
+        documents: documents that begin in this shard.
+        utf8_bytes: UTF-8 bytes of the text that became the tokens of this shard.
+        split: ``train``, ``validation`` or ``test``.
+        tokenizer_sha256: of the ``tokenizer.json`` that made them.
+    """
+
+    dtype: str
+    count: int
+    documents: int
+    utf8_bytes: int
+    split: str
+    tokenizer_sha256: str
+
+    @property
+    def size(self) -> int:
+        """Bytes of the whole file."""
+        return HEADER_BYTES + self.count * DTYPES[self.dtype].itemsize + self.documents * OFFSET_BYTES
+
+
+def dtype_for(vocab_size: int) -> str:
+    """The smallest type that holds every token of a vocabulary."""
+    return "uint16" if vocab_size <= 2**16 else "uint32"
+
+
+def shard_name(split: str, number: int) -> str:
+    """``train-00000.tokens``."""
+    return f"{split}-{number:05d}.tokens"
+
+
+class SplitWriter:
+    """Writes one split as shards; use it as a context manager.
+
+    A document is given in one or more pieces by :meth:`add`, and closed by :meth:`end_document`, which appends the
+    end-of-text token. At least one shard is written, be it empty.
+
+    Args:
+        folder: where the shards go; the temporary folder of :func:`~engine.project.atomic.atomic_folder`.
+        split: the split's name.
+        vocab_size: decides the type of the numbers.
+        tokenizer_sha256: goes into the header.
+        end_of_text: the id that closes each document.
+        shard_bytes: the most a file may have.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        split: str,
+        *,
+        vocab_size: int,
+        tokenizer_sha256: str,
+        end_of_text: int = 0,
+        shard_bytes: int = SHARD_BYTES,
+    ) -> None:
+        self.names: list[str] = []
+        self.tokens = self.documents = self.utf8_bytes = 0
+        self.counts = np.zeros(vocab_size, dtype=np.int64)
+        self._folder, self._split, self._sha256 = folder, split, tokenizer_sha256
+        self._dtype = dtype_for(vocab_size)
+        self._end = np.array([end_of_text], dtype=DTYPES[self._dtype])
+        self._room = shard_bytes - HEADER_BYTES
+        if self._room < OFFSET_BYTES + self._end.itemsize:
+            raise ValueError(f"a shard of {shard_bytes} bytes holds no token")
+        self._within = False
+        self._file: IO[bytes] | None = None
+        self._open()
+
+    def add(self, ids: Sequence[int] | np.ndarray, utf8_bytes: int) -> None:
+        """Append a piece of a document: its tokens, and the UTF-8 bytes of its text."""
+        tokens = np.asarray(ids, dtype=DTYPES[self._dtype])
+        self._begin_document()
+        self.counts += np.bincount(tokens, minlength=len(self.counts))
+        self.utf8_bytes += utf8_bytes
+        self._bytes += utf8_bytes
+        self._write(tokens)
+
+    def end_document(self) -> None:
+        """Close the document with the end-of-text token."""
+        self._begin_document()
+        self.counts[self._end] += 1
+        self._write(self._end)
+        self._within = False
+
+    def close(self) -> None:
+        """Finish the last shard."""
+        if self._file is not None:
+            self._finish()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None:
+            self.close()
+        elif self._file is not None:  # left without a header: no reader takes it for a shard
+            self._file.close()
+            self._file = None
+
+    def _begin_document(self) -> None:
+        if self._within:
+            return
+        if self._left() < OFFSET_BYTES + self._end.itemsize:
+            self._finish()
+            self._open()
+        self._offsets.append(self._count)
+        self._within = True
+        self.documents += 1
+
+    def _write(self, tokens: np.ndarray) -> None:
+        while len(tokens):
+            fit = self._left() // self._end.itemsize
+            if fit <= 0:
+                self._finish()
+                self._open()
+                continue
+            self._opened().write(tokens[:fit].tobytes())
+            self._count += min(fit, len(tokens))
+            self.tokens += min(fit, len(tokens))
+            tokens = tokens[fit:]
+
+    def _left(self) -> int:
+        return self._room - self._count * self._end.itemsize - len(self._offsets) * OFFSET_BYTES
+
+    def _open(self) -> None:
+        name = shard_name(self._split, len(self.names))
+        self.names.append(name)
+        self._file = (self._folder / name).open("xb")
+        self._file.write(bytes(HEADER_BYTES))
+        self._count = self._bytes = 0
+        self._offsets = array("Q")
+
+    def _opened(self) -> IO[bytes]:
+        if self._file is None:
+            raise ValueError("the writer is closed")
+        return self._file
+
+    def _finish(self) -> None:
+        file = self._opened()
+        file.write(np.array(self._offsets, dtype="<u8").tobytes())
+        file.seek(0)
+        file.write(
+            _encoded(ShardHeader(self._dtype, self._count, len(self._offsets), self._bytes, self._split, self._sha256))
+        )
+        file.close()
+        self._file = None
+
+
+class Shard:
+    """One shard, mapped into memory, not read into it.
+
+    Raises:
+        LangwrightError: the file is missing, cut off, or no shard.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.header = read_header(path)
+        self.tokens = self._map(HEADER_BYTES, DTYPES[self.header.dtype], self.header.count)
+        end = HEADER_BYTES + self.tokens.nbytes
+        self.document_starts = self._map(end, np.dtype("<u8"), self.header.documents)
+
+    def _map(self, offset: int, dtype: np.dtype[Any], count: int) -> np.ndarray:
+        if count == 0:  # an empty region cannot be mapped
+            return np.empty(0, dtype=dtype)
+        return np.memmap(self.path, mode="r", dtype=dtype, offset=offset, shape=(count,))
+
+
+def read_header(path: Path) -> ShardHeader:
+    """A shard's header, checked against the file's size.
+
+    Raises:
+        LangwrightError: the file is missing, cut off, or no shard.
+    """
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            raw = file.read(HEADER_BYTES)
+    except OSError as error:
+        raise _broken(path, error.strerror or str(error)) from error
+    try:
+        said = json.loads(raw)
+        if said.pop("magic") != MAGIC:
+            raise ValueError("no magic")
+    except (ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
+        raise _broken(path, "it was cut off while being written, or is no token shard") from error
+    if said.pop("version", None) != VERSION:
+        raise _broken(path, "it was written by another version of Langwright")
+    header = _checked(said)
+    if header is None:
+        raise _broken(path, "its header makes no sense")
+    if header.size != size:
+        raise _broken(path, f"it has {size:,} bytes instead of {header.size:,}")
+    return header
+
+
+def _checked(said: dict[str, Any]) -> ShardHeader | None:
+    try:
+        header = ShardHeader(**said)
+    except TypeError:
+        return None
+    numbers = (header.count, header.documents, header.utf8_bytes)
+    if any(not isinstance(n, int) or isinstance(n, bool) or n < 0 for n in numbers) or header.dtype not in DTYPES:
+        return None
+    return header
+
+
+def _encoded(header: ShardHeader) -> bytes:
+    raw = json.dumps({"magic": MAGIC, "version": VERSION, **asdict(header)}).encode()
+    return raw.ljust(HEADER_BYTES - 1) + b"\n"
+
+
+def _broken(path: Path, why: str) -> LangwrightError:
+    return LangwrightError(
+        f"The token shard {path.name} in {path.parent} cannot be used: {why}.",
+        remedy="Run the tokenizer station again.",
+        code="tokens.broken",
+        path=str(path),
+    )
