@@ -14,13 +14,11 @@ from engine.models.attention import Attention, KeyValueCache, Rotary
 from engine.models.layers import GeluMLP, LayerNorm, RMSNorm, SwiGLU, embedding, linear, rotary_tables
 from engine.models.loss import IGNORED, cross_entropy_each, cross_entropy_sum
 from engine.recipe import Gpt2Architecture, LlamaArchitecture
+from engine.sizing import padded_vocabulary
 
 Shape = LlamaArchitecture | Gpt2Architecture
 
-VOCABULARY_MULTIPLE = 64
-"""The tables' rows are padded to a multiple of this, which matrix units need for full speed."""
-
-__all__ = ["IGNORED", "VOCABULARY_MULTIPLE", "Decoder", "Shape"]
+__all__ = ["IGNORED", "Decoder", "Shape"]
 
 
 def norm(shape: Shape) -> nn.Module:
@@ -98,7 +96,7 @@ class Decoder(nn.Module):
         super().__init__()
         self.shape = shape
         self.vocab_size = vocab_size
-        rows = -(-vocab_size // VOCABULARY_MULTIPLE) * VOCABULARY_MULTIPLE
+        rows = padded_vocabulary(vocab_size)
         self.model = Trunk(shape, rows)
         self.lm_head = None if shape.tie_word_embeddings else linear(int(shape.hidden_size), rows, bias=False)
         # Added to the logits of the unused rows, so that they take no share of the probability.

@@ -10,8 +10,9 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from engine.errors import LangwrightError
-from engine.models.decoder import VOCABULARY_MULTIPLE, Decoder, Shape
+from engine.models.decoder import Decoder, Shape
 from engine.recipe import Gpt2Architecture, LlamaArchitecture
+from engine.sizing import padded_vocabulary
 
 VOCABULARY_TABLES = ("model.embed_tokens.weight", "lm_head.weight")
 
@@ -82,7 +83,7 @@ def imported_tensors(shape: Shape, tensors: Mapping[str, Tensor]) -> dict[str, T
     if shape.tie_word_embeddings:
         ours.pop("lm_head.weight", None)
     for name in ours.keys() & set(VOCABULARY_TABLES):
-        missing = -len(ours[name]) % VOCABULARY_MULTIPLE
+        missing = padded_vocabulary(len(ours[name])) - len(ours[name])
         ours[name] = F.pad(ours[name], (0, 0, 0, missing))
     return ours
 

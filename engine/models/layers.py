@@ -58,9 +58,9 @@ class RMSNorm(nn.Module):
 
     def forward(self, inputs: Tensor) -> Tensor:
         """Normalise ``(..., width)``."""
-        on_processor = inputs.device.type == "cpu" and inputs.dtype == self.weight.dtype == torch.float32
+        on_processor = inputs.device.type == "cpu" and self.weight.dtype == torch.float32
         if on_processor and not torch.compiler.is_compiling():
-            return _ProcessorRMSNorm.apply(inputs, self.weight, self.eps)  # type: ignore[no-any-return]
+            return _ProcessorRMSNorm.apply(inputs.float(), self.weight, self.eps).to(inputs.dtype)
         return F.rms_norm(inputs, self.weight.shape, self.weight.to(inputs.dtype), self.eps)
 
 

@@ -8,7 +8,8 @@ import transformers
 
 from engine.errors import LangwrightError
 from engine.models import build_decoder, config_of, exported_tensors, imported_tensors, load_weights, shape_of
-from engine.recipe import Gpt2Architecture, LlamaArchitecture
+from engine.recipe import Gpt2Architecture, LlamaArchitecture, ModelSettings
+from engine.sizing import parameter_count
 
 VOCABULARY = 101
 COMMON = {"num_hidden_layers": 3, "hidden_size": 48, "num_attention_heads": 4, "max_position_embeddings": 40}
@@ -124,8 +125,11 @@ def test_loss_and_gradients_are_the_same(shape):
         torch.testing.assert_close(dict(ours.named_parameters())[first].grad, expected_first.grad, rtol=1e-4, atol=1e-5)
 
 
-def test_parameter_count_is_that_of_transformers(shape):
-    assert build_decoder(shape, VOCABULARY).parameter_count() == theirs_for(shape).num_parameters()
+def test_parameter_count_is_that_of_transformers_and_of_the_plan(shape):
+    model = build_decoder(shape, VOCABULARY)
+    planned = parameter_count(ModelSettings(architecture=shape), VOCABULARY)
+    assert model.parameter_count() == theirs_for(shape).num_parameters() == planned.total
+    assert sum(parameter.numel() for parameter in model.parameters()) == planned.padded_total
 
 
 @pytest.mark.parametrize(
