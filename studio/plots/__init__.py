@@ -1,0 +1,10 @@
+"""Charts. The only room that imports pyqtgraph, which takes a while: import it on a page's first show."""
+
+from __future__ import annotations
+
+from studio.plots.canvas import Mark
+from studio.plots.run_chart import RunChart, colours_of
+from studio.plots.series import STYLES, SeriesStyle
+from studio.plots.sparkline import Sparkline
+
+__all__ = ["STYLES", "Mark", "RunChart", "SeriesStyle", "Sparkline", "colours_of"]

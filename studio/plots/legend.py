@@ -1,0 +1,118 @@
+"""The line under a chart: what each curve and mark is, and a note at the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from studio.theme import current, interface_font
+from studio.theme.tokens import TEXT_SMALL
+
+_SIGN, _GAP = 12.0, 12.0
+
+
+@dataclass(frozen=True)
+class LegendEntry:
+    """A name and how it looks; `shape` is `line`, `dashed`, `diamond`, `dotted` or `triangle`."""
+
+    name: str
+    colour: str
+    shape: str = "line"
+
+
+class Legend(QWidget):
+    """Entries from the left, wrapping where they must; the note at the right where there is room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[LegendEntry] = []
+        self._note = ""
+        self._font = interface_font(TEXT_SMALL)
+        self._metrics = QFontMetricsF(self._font)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_entries(self, entries: list[LegendEntry]) -> None:
+        """Show these."""
+        if entries != self._entries:
+            self._entries = entries
+            self.updateGeometry()
+            self.update()
+
+    def set_note(self, note: str) -> None:
+        """Say something at the right."""
+        if note != self._note:
+            self._note = note
+            self.setToolTip("")
+            self.updateGeometry()
+            self.update()
+
+    def entries(self) -> list[LegendEntry]:
+        """What is shown."""
+        return list(self._entries)
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines at the present width."""
+        return QSize(120, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """The lines at a width."""
+        places, note = self._place(float(width))
+        bottoms = [place.bottom() for place in places] + ([note.bottom()] if self._note else [])
+        return int(max(bottoms, default=self._line()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Signs and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
+        places, note = self._place(float(self.width()))
+        for entry, place in zip(self._entries, places, strict=True):
+            self._sign(painter, entry, place)
+            painter.setPen(QColor(current().text))
+            painter.drawText(place.adjusted(_SIGN, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, entry.name)
+        painter.setPen(QColor(current().muted))
+        shown = self._metrics.elidedText(self._note, Qt.TextElideMode.ElideRight, note.width())
+        painter.drawText(note, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), shown)
+
+    def _line(self) -> float:
+        return self._metrics.height() + 4
+
+    def _place(self, width: float) -> tuple[list[QRectF], QRectF]:
+        places: list[QRectF] = []
+        x = y = 0.0
+        for entry in self._entries:
+            size = _SIGN + self._metrics.horizontalAdvance(entry.name) + 2
+            if x > 0 and x + size > width:
+                x, y = 0.0, y + self._line()
+            places.append(QRectF(x, y, size, self._line()))
+            x += size + _GAP
+        wanted = self._metrics.horizontalAdvance(self._note) + 2
+        if self._note and x > 0 and x + wanted > width:
+            x, y = 0.0, y + self._line()
+        return places, QRectF(x, y, max(width - x, 0.0), self._line())
+
+    def _sign(self, painter: QPainter, entry: LegendEntry, place: QRectF) -> None:
+        colour = QColor(entry.colour)
+        left, middle = place.left(), place.center().y()
+        if entry.shape in ("diamond", "triangle"):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawPolygon(_polygon(entry.shape, QPointF(left + 4, middle), 4.5))
+            return
+        styles = {"dashed": Qt.PenStyle.DashLine, "dotted": Qt.PenStyle.DotLine}
+        painter.setPen(QPen(colour, 2, styles.get(entry.shape, Qt.PenStyle.SolidLine)))
+        painter.drawLine(QPointF(left, middle), QPointF(left + 8, middle))
+
+
+def _polygon(shape: str, centre: QPointF, size: float) -> QPolygonF:
+    corners = {"diamond": ((0, -1), (1, 0), (0, 1), (-1, 0)), "triangle": ((0, -1), (1, 0.8), (-1, 0.8))}[shape]
+    return QPolygonF([centre + QPointF(dx * size, dy * size) for dx, dy in corners])
