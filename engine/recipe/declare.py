@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, Union, get_args, get_origin
 
@@ -61,9 +61,9 @@ class Setting:
             "choice": "one of " + ", ".join(f'"{choice.value}"' for choice in self.choices),
         }[self.kind]
         if self.minimum is not None and self.maximum is not None:
-            words += f" from {self.minimum:g} to {self.maximum:g}"
+            words += f" from {_figure(self.minimum)} to {_figure(self.maximum)}"
         elif self.minimum is not None:
-            words += f", at least {self.minimum:g}"
+            words += f", at least {_figure(self.minimum)}"
         return words + (', or "auto"' if self.auto else "")
 
 
@@ -114,6 +114,17 @@ class Variant(Section):
     kind: str
 
 
+def kind_or(default: str) -> Callable[[Any], Any]:
+    """A validator that accepts ``"llama"`` for ``{"kind": "llama"}`` and a table without a kind for the default one."""
+
+    def complete(value: Any) -> Any:
+        if isinstance(value, str):
+            return {"kind": value}
+        return {"kind": default, **value} if isinstance(value, Mapping) else value
+
+    return complete
+
+
 def describe(section: type[BaseModel], prefix: str = "") -> tuple[Setting, ...]:
     """Every setting of a section in declaration order; unions list the settings of all their variants."""
     return tuple(_describe(section, prefix))
@@ -153,9 +164,14 @@ def _union_choice(path: str, field: Any, kinds: tuple[type[Variant], ...]) -> Se
     )
     default = field.get_default(call_default_factory=True).kind
     return Setting(
-        f"{path}.kind", "choice", default, field.title or path, field.description or "",
-        depth=extra.get("depth", "simple"), choices=choices,
-    )  # fmt: skip
+        f"{path}.kind",
+        "choice",
+        default,
+        field.title or path,
+        field.description or "",
+        depth=extra.get("depth", "simple"),
+        choices=choices,
+    )
 
 
 def _plain(path: str, field: Any) -> Setting:
@@ -189,6 +205,11 @@ def _kind(annotation: Any, has_choices: bool) -> tuple[Kind, bool]:
         return "list", auto
     kinds: dict[Any, Kind] = {int: "int", float: "float", bool: "bool", str: "text"}
     return kinds[rest[0]], auto
+
+
+def _figure(number: float) -> str:
+    """A limit as people write it: ``1,000,000``, ``0.5``, ``1e-16``."""
+    return f"{int(number):,}" if number == int(number) else f"{number:g}"
 
 
 def _extra(field: Any) -> dict[str, Any]:

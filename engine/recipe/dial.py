@@ -115,15 +115,15 @@ def shape_problems(recipe: Recipe) -> list[Problem]:
                 f"choose a width that is a multiple of {2 * heads}",
             )
         )
-    if isinstance(shape, LlamaArchitecture) and isinstance(shape.num_key_value_heads, int):
-        if heads % shape.num_key_value_heads:
-            found.append(
-                Problem(
-                    "model.architecture.num_key_value_heads",
-                    f"{shape.num_key_value_heads} key-value heads do not divide {heads} heads",
-                    "choose a divisor of the number of heads, or auto",
-                )
+    key_value_heads = shape.num_key_value_heads if isinstance(shape, LlamaArchitecture) else heads
+    if isinstance(key_value_heads, int) and heads % key_value_heads:
+        found.append(
+            Problem(
+                "model.architecture.num_key_value_heads",
+                f"{key_value_heads} key-value heads do not divide {heads} heads",
+                "choose a divisor of the number of heads, or auto",
             )
+        )
     return found
 
 

@@ -23,7 +23,7 @@ def load_recipe(text: str, *, where: str = "The recipe") -> Recipe:
         NewerRecipeError: the file was written by a newer program.
     """
     try:
-        document = tomlkit.parse(text)
+        document = tomlkit.parse(text.removeprefix("\ufeff"))
     except TOMLKitError as error:
         line = getattr(error, "line", 0)
         raise RecipeError([Problem("", f"this is not TOML: {error}", "mend that line", line)], where=where) from None
@@ -39,7 +39,7 @@ def dump_recipe(recipe: Recipe, previous: str = "", *, everything: bool = False)
         previous: the file as it stands; its comments, order and spacing are kept.
         everything: also write settings that have their default value (a run's frozen copy does).
     """
-    document = tomlkit.parse(previous) if previous else tomlkit.document()
+    document = tomlkit.parse(previous.removeprefix("\ufeff"))
     migrate(document)
     document["schema_version"] = recipe.schema_version
     if recipe.name or "name" in document:
@@ -98,22 +98,20 @@ def with_settings(recipe: Recipe, assignments: Iterable[str]) -> Recipe:
 def parse_value(path: str, text: str) -> Any:
     """The value meant by a text typed for a setting: TOML where it is TOML, else the text itself."""
     setting = SETTINGS.get(path)
-    if setting is not None and setting.kind in ("text", "choice"):
+    if path == "name" or (setting is not None and setting.kind in ("text", "choice")):
         return text[1:-1] if len(text) >= 2 and text[0] == text[-1] and text[0] in "\"'" else text
     try:
         value: Any = tomlkit.parse(f"value = {text}").unwrap()["value"]
     except TOMLKitError:
         value = text
-    if setting is not None and setting.kind == "list" and isinstance(value, str):
-        return [value]
+    if setting is not None and setting.kind == "list" and not isinstance(value, list):
+        return [value if isinstance(value, str) else text]
     return value
 
 
 def chosen_values(recipe: Recipe) -> dict[str, Any]:
     """The settings that differ from their defaults, by dotted path."""
-    return {
-        s.path: recipe.value(s.path) for s in settings_of(recipe, *SECTIONS) if recipe.value(s.path) != s.default
-    }  # fmt: skip
+    return {s.path: recipe.value(s.path) for s in settings_of(recipe, *SECTIONS) if recipe.value(s.path) != s.default}
 
 
 def section_values(recipe: Recipe, *sections: str) -> dict[str, Any]:
@@ -167,10 +165,13 @@ def _nested(path: str, value: Any) -> dict[str, Any]:
 
 def _write_section(document: Any, recipe: Recipe, section: str, everything: bool) -> None:
     wanted = {s.path: s for s in settings_of(recipe, section)}
-    for path, setting in wanted.items():
+    changed = [path for path, setting in wanted.items() if recipe.value(path) != setting.default]
+    for path in wanted:
         value = recipe.value(path)
         present = _lookup(document, path) is not None
-        if everything or present or value != setting.default:
+        table = path.removesuffix("kind")  # what is said about a union is said with its kind
+        names_union = path.endswith(".kind") and any(other.startswith(table) for other in changed)
+        if everything or present or names_union or path in changed:
             _put(document, path, list(value) if isinstance(value, tuple) else value)
     for setting in SETTINGS.values():
         if setting.path.startswith(f"{section}.") and setting.path not in wanted:

@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, MutableMapping
 from typing import Any
 
+import tomlkit
+from tomlkit.items import Table
+
 from engine.errors import UsageError
 from engine.recipe.recipe import SCHEMA_VERSION
 
@@ -43,9 +46,22 @@ def migrate(document: Document) -> bool:
     return version != start
 
 
-def _rename(table: Document, old: str, new: str) -> None:
-    if old in table and new not in table:
-        table[new] = table.pop(old)
+def _rename(document: Document, name: str, names: Mapping[str, str]) -> None:
+    """Give settings of a section their new names, each in its place and with its comments."""
+    section = document.get(name)
+    if not isinstance(section, Table):  # an inline or scattered table has no comments between its settings
+        for old, new in names.items():
+            if isinstance(section, MutableMapping) and old in section and new not in section:
+                section[new] = section.pop(old)
+        return
+    renewed = tomlkit.table()
+    for key, item in section.value.body:
+        if key is None:
+            renewed.add(item)
+        else:
+            new = names.get(key.key, key.key)
+            renewed.add(key.key if new in section else new, item)
+    document[name] = renewed
 
 
 def _to_version_2(document: Document) -> None:
@@ -53,12 +69,13 @@ def _to_version_2(document: Document) -> None:
     training = document.get("training")
     if not isinstance(training, MutableMapping):
         return
-    _rename(training, "lr", "learning_rate")
-    if "micro_batch" in training:
-        micro, accumulation = training.pop("micro_batch"), training.pop("accumulation", 1)
-        if isinstance(micro, int) and isinstance(accumulation, int):
-            training["batch_size"] = micro * accumulation
-            training["micro_batch_size"] = micro
+    micro, accumulation = training.get("micro_batch"), training.get("accumulation", 1)
+    if micro is None:
+        training.pop("accumulation", None)
+    names = {"lr": "learning_rate", "micro_batch": "micro_batch_size", "accumulation": "batch_size"}
+    _rename(document, "training", names)
+    if isinstance(micro, int) and isinstance(accumulation, int):
+        document["training"]["batch_size"] = int(micro) * int(accumulation)  # plain numbers: a TOML number carries its comment along
 
 
 MIGRATIONS: Mapping[int, Callable[[Document], None]] = {1: _to_version_2}

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from engine.errors import UsageError
 from engine.recipe.declare import variants
-from engine.recipe.recipe import SETTINGS, Recipe
+from engine.recipe.recipe import SCHEMA_VERSION, SETTINGS, Recipe
 
 
 @dataclass(frozen=True)
@@ -66,11 +66,11 @@ def line_of(path: str, text: str) -> int:
     """The line of ``text`` (TOML) on which the setting at ``path`` stands, counted from 1; 0 if it is not found."""
     table, best = "", 0
     for number, line in enumerate(text.splitlines(), start=1):
-        header = re.match(r"\s*\[\s*([^\[\]]+?)\s*\]", line)
+        header = re.match(r"\s*\[{1,2}\s*([^\[\]]+?)\s*\]", line)
         if header:
             table = header[1].replace('"', "").replace(" ", "")
-            if path == table or path.startswith(f"{table}."):
-                best = best or number
+            if f"{path}.".startswith(f"{table}."):
+                best = number
             continue
         key = re.match(r"\s*([\w.\"'-]+)\s*=", line)
         if key:
@@ -98,6 +98,10 @@ def _problem(path: str, detail: Any) -> Problem:
         return Problem(path, "the chosen kind has no such setting", "remove it, or choose another kind")
     if isinstance(given, Mapping) and "kind" in given:
         given = given["kind"]
+    if path == "schema_version":
+        return Problem(path, f"{_shown(given)} is no schema version", f"write {SCHEMA_VERSION}, or remove the line")
+    if path == "name":
+        return Problem(path, f"{_shown(given)} is not a text in quotes", "put it in quotes")
     if setting is None:
         return Problem(path, f"{_shown(given)} cannot stand here", "write a table of settings" if path else "")
     return Problem(path, f"{_shown(given)} is not {setting.expects}", f"the default is {_shown(setting.default)}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -22,7 +22,7 @@ SCHEMA_VERSION = 2
 class Recipe(Section):
     """What the user chose. Immutable; a change makes a new recipe (see :func:`engine.recipe.with_settings`)."""
 
-    schema_version: int = SCHEMA_VERSION
+    schema_version: Literal[2] = SCHEMA_VERSION
     name: str = Field(default="", title="Name", description="What the project is called on screen.")
     corpus: CorpusSettings = CorpusSettings()
     cleaning: CleaningSettings = CleaningSettings()

@@ -11,21 +11,27 @@ class CorpusSettings(Section):
     """How text gets from the user's files into the project."""
 
     encoding: str = setting(
-        "auto", "Encoding", "How bytes become letters; found for each file by itself unless you name one, such as cp1252.",
+        "auto",
+        "Encoding",
+        "How bytes become letters; found for each file by itself unless you name one, such as cp1252.",
         depth="advanced",
-    )  # fmt: skip
+    )
     text_column: str = setting(
-        "auto", "Text column", "Which column of a table or JSON file holds the text; by itself the first that looks like prose.",
+        "auto",
+        "Text column",
+        "Which column of a table or JSON file holds the text; by itself the first that looks like prose.",
         depth="advanced",
-    )  # fmt: skip
+    )
     bad_rows: Literal["skip", "stop"] = setting(
-        "skip", "Broken rows", "What to do with rows that cannot be read; they are always counted and listed.",
+        "skip",
+        "Broken rows",
+        "What to do with rows that cannot be read; they are always counted and listed.",
         depth="advanced",
         choices={
             "skip": ("Skip and list", "The rest of the file is imported; broken rows are listed by file and line."),
             "stop": ("Stop", "The import stops at the first broken row and nothing of that file is kept."),
         },
-    )  # fmt: skip
+    )
     licence: str = setting(
         "", "Licence", "Under which licence the text may be used; kept with every document and shown in the data card."
     )

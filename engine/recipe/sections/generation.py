@@ -19,14 +19,26 @@ class GenerationSettings(Section):
         maximum=10.0,
     )
     top_k: int = setting(
-        50, "Top k", "Only the so many likeliest tokens are considered; 0 means all.", depth="advanced",
-        minimum=0, maximum=1_000_000,
-    )  # fmt: skip
+        50,
+        "Top k",
+        "Only the so many likeliest tokens are considered; 0 means all.",
+        depth="advanced",
+        minimum=0,
+        maximum=1_000_000,
+    )
     top_p: float = setting(
-        0.95, "Top p", "Only the likeliest tokens that together reach this share are considered; 1 means all.",
-        depth="advanced", minimum=0.01, maximum=1.0,
-    )  # fmt: skip
+        0.95,
+        "Top p",
+        "Only the likeliest tokens that together reach this share are considered; 1 means all.",
+        depth="advanced",
+        minimum=0.01,
+        maximum=1.0,
+    )
     seed: int | Auto = setting(
-        "auto", "Seed", "The same seed writes the same text; by itself a new one each time, shown beside the text.",
-        depth="advanced", minimum=0, maximum=2**31 - 1,
-    )  # fmt: skip
+        "auto",
+        "Seed",
+        "The same seed writes the same text; by itself a new one each time, shown beside the text.",
+        depth="advanced",
+        minimum=0,
+        maximum=2**31 - 1,
+    )

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, ConfigDict, Discriminator
 
-from engine.recipe.declare import Auto, Section, Variant, setting
+from engine.recipe.declare import Auto, Section, Variant, kind_or, setting
 
 Size = Literal["tiny", "mini", "small", "medium", "large", "custom"]
-
-
-def bare_kind(value: Any) -> Any:
-    """Accept ``"llama"`` for ``{"kind": "llama"}``."""
-    return {"kind": value} if isinstance(value, str) else value
 
 
 class Shape(Variant):
@@ -29,9 +24,13 @@ class Shape(Variant):
         "auto", "Heads", "How many places a token can look at in once.", minimum=1, maximum=1024
     )
     intermediate_size: int | Auto = setting(
-        "auto", "Feed-forward width", "How wide each layer thinks between its two matrices.", depth="advanced",
-        minimum=8, maximum=1_000_000,
-    )  # fmt: skip
+        "auto",
+        "Feed-forward width",
+        "How wide each layer thinks between its two matrices.",
+        depth="advanced",
+        minimum=8,
+        maximum=1_000_000,
+    )
     max_position_embeddings: int | Auto = setting(
         "auto", "Context", "How far back the model can see.", unit="tokens", minimum=8, maximum=1_048_576
     )
@@ -42,9 +41,13 @@ class Shape(Variant):
         True, "Tied embeddings", "Read and write tokens with one table; saves parameters.", depth="advanced"
     )
     initializer_range: float = setting(
-        0.02, "Initial spread", "Standard deviation of the random weights before training.", depth="all",
-        minimum=1e-5, maximum=1.0,
-    )  # fmt: skip
+        0.02,
+        "Initial spread",
+        "Standard deviation of the random weights before training.",
+        depth="all",
+        minimum=1e-5,
+        maximum=1.0,
+    )
 
 
 class LlamaArchitecture(Shape):
@@ -81,14 +84,16 @@ class Gpt2Architecture(Shape):
     )
 
 
-Architecture = Annotated[LlamaArchitecture | Gpt2Architecture, Discriminator("kind"), BeforeValidator(bare_kind)]
+Architecture = Annotated[LlamaArchitecture | Gpt2Architecture, Discriminator("kind"), BeforeValidator(kind_or("llama"))]
 
 
 class ModelSettings(Section):
     """The model that is built. One dial sets the shape and the training defaults; each can be changed by itself."""
 
     size: Size = setting(
-        "tiny", "Size", "Bigger models learn more, need more text, memory and time.",
+        "tiny",
+        "Size",
+        "Bigger models learn more, need more text, memory and time.",
         choices={
             "tiny": ("Tiny", "Learns within minutes on any machine."),
             "mini": ("Mini", "For a book or two on a good processor."),
@@ -97,7 +102,7 @@ class ModelSettings(Section):
             "large": ("Large", "The size of GPT-2; for hundreds of megabytes of text and a strong graphics card."),
             "custom": ("Custom", "Every knob is yours."),
         },
-    )  # fmt: skip
+    )
     architecture: Architecture = setting(
         LlamaArchitecture(), "Family", "The blueprint of the model; Llama opens in most programs."
     )

@@ -6,8 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, ConfigDict, Discriminator
 
-from engine.recipe.declare import Auto, Section, Variant, setting
-from engine.recipe.sections.model import bare_kind
+from engine.recipe.declare import Auto, Section, Variant, kind_or, setting
 
 
 class NextTokenObjective(Variant):
@@ -34,8 +33,8 @@ class FromCheckpoint(Variant):
 
 
 # One variant so far. The discriminator is there from the first day, so that a later kind needs no migration.
-Objective = Annotated[NextTokenObjective, BeforeValidator(bare_kind)]
-InitFrom = Annotated[FromScratch | FromCheckpoint, Discriminator("kind"), BeforeValidator(bare_kind)]
+Objective = Annotated[NextTokenObjective, BeforeValidator(kind_or("next-token"))]
+InitFrom = Annotated[FromScratch | FromCheckpoint, Discriminator("kind"), BeforeValidator(kind_or("scratch"))]
 
 
 class TrainingSettings(Section):
@@ -44,9 +43,13 @@ class TrainingSettings(Section):
     objective: Objective = setting(NextTokenObjective(), "Task", "What the model learns to do.", depth="all")
     init_from: InitFrom = setting(FromScratch(), "Start from", "Where the first weights come from.", depth="all")
     max_steps: int | Auto = setting(
-        "auto", "Steps", "How many times the weights are changed; more steps learn more, until the text is learnt by heart.",
-        unit="steps", minimum=1, maximum=10**9,
-    )  # fmt: skip
+        "auto",
+        "Steps",
+        "How many times the weights are changed; more steps learn more, until the text is learnt by heart.",
+        unit="steps",
+        minimum=1,
+        maximum=10**9,
+    )
     batch_size: int | Auto = setting(
         "auto", "Batch", "How many passages are looked at for one step.", unit="passages", minimum=1, maximum=1_000_000
     )
@@ -58,25 +61,40 @@ class TrainingSettings(Section):
         maximum=10.0,
     )
     optimizer: Literal["adamw"] = setting(
-        "adamw", "Optimizer", "The rule that turns gradients into steps.", depth="advanced",
+        "adamw",
+        "Optimizer",
+        "The rule that turns gradients into steps.",
+        depth="advanced",
         choices={"adamw": ("AdamW", "The field's standard.")},
-    )  # fmt: skip
+    )
     lr_scheduler_type: Literal["cosine", "linear", "constant"] = setting(
-        "cosine", "Schedule", "How the learning rate falls after the warm-up.", depth="advanced",
+        "cosine",
+        "Schedule",
+        "How the learning rate falls after the warm-up.",
+        depth="advanced",
         choices={
             "cosine": ("Cosine", "Falls gently, then fast, then gently."),
             "linear": ("Linear", "Falls evenly."),
             "constant": ("Constant", "Does not fall."),
         },
-    )  # fmt: skip
+    )
     warmup_steps: int | Auto = setting(
-        "auto", "Warm-up", "Steps in which the learning rate rises from zero; at most a twentieth of all steps by itself.",
-        unit="steps", depth="advanced", minimum=0, maximum=10**9,
-    )  # fmt: skip
+        "auto",
+        "Warm-up",
+        "Steps in which the learning rate rises from zero; at most a twentieth of all steps by itself.",
+        unit="steps",
+        depth="advanced",
+        minimum=0,
+        maximum=10**9,
+    )
     min_learning_rate_ratio: float = setting(
-        0.1, "Final learning rate", "What is left of the learning rate at the end, as a share.", depth="advanced",
-        minimum=0.0, maximum=1.0,
-    )  # fmt: skip
+        0.1,
+        "Final learning rate",
+        "What is left of the learning rate at the end, as a share.",
+        depth="advanced",
+        minimum=0.0,
+        maximum=1.0,
+    )
     weight_decay: float = setting(
         0.1,
         "Weight decay",
@@ -93,9 +111,13 @@ class TrainingSettings(Section):
         1e-8, "Epsilon", "Keeps the optimizer from dividing by zero.", depth="all", minimum=1e-16, maximum=1.0
     )
     max_grad_norm: float = setting(
-        1.0, "Gradient limit", "Longer gradients are shortened to this length; 0 means no limit.", depth="advanced",
-        minimum=0.0, maximum=1e6,
-    )  # fmt: skip
+        1.0,
+        "Gradient limit",
+        "Longer gradients are shortened to this length; 0 means no limit.",
+        depth="advanced",
+        minimum=0.0,
+        maximum=1e6,
+    )
     seed: int = setting(
         1337,
         "Seed",
@@ -105,52 +127,100 @@ class TrainingSettings(Section):
         maximum=2**31 - 1,
     )
     eval_steps: int | Auto = setting(
-        "auto", "Judge every", "Steps between two looks at the validation text.", unit="steps", depth="advanced",
-        minimum=1, maximum=10**9, execution=True,
-    )  # fmt: skip
+        "auto",
+        "Judge every",
+        "Steps between two looks at the validation text.",
+        unit="steps",
+        depth="advanced",
+        minimum=1,
+        maximum=10**9,
+        execution=True,
+    )
     save_steps: int | Auto = setting(
-        "auto", "Save every", "Steps between two checkpoints.", unit="steps", depth="advanced",
-        minimum=1, maximum=10**9, execution=True,
-    )  # fmt: skip
+        "auto",
+        "Save every",
+        "Steps between two checkpoints.",
+        unit="steps",
+        depth="advanced",
+        minimum=1,
+        maximum=10**9,
+        execution=True,
+    )
     save_total_limit: int = setting(
-        3, "Checkpoints to keep", "The last so many stay, besides the best and the pinned ones.", depth="advanced",
-        minimum=2, maximum=10_000, execution=True,
-    )  # fmt: skip
+        3,
+        "Checkpoints to keep",
+        "The last so many stay, besides the best and the pinned ones.",
+        depth="advanced",
+        minimum=2,
+        maximum=10_000,
+        execution=True,
+    )
     sample_prompts: tuple[str, ...] = setting(
-        ("",), "Prompts for samples", "What the model continues at each look, one prompt a line; an empty one starts freely.",
+        ("",),
+        "Prompts for samples",
+        "What the model continues at each look, one prompt a line; an empty one starts freely.",
         execution=True,
-    )  # fmt: skip
+    )
     sample_tokens: int = setting(
-        60, "Sample length", "How long each sample is.", unit="tokens", depth="advanced", minimum=1, maximum=10_000,
+        60,
+        "Sample length",
+        "How long each sample is.",
+        unit="tokens",
+        depth="advanced",
+        minimum=1,
+        maximum=10_000,
         execution=True,
-    )  # fmt: skip
+    )
     device: Literal["auto", "cpu", "cuda", "mps"] = setting(
-        "auto", "Device", "What computes; by itself the graphics card where there is one.", execution=True,
+        "auto",
+        "Device",
+        "What computes; by itself the graphics card where there is one.",
+        execution=True,
         choices={
             "auto": ("Automatic", "The graphics card where there is one, else the processor."),
             "cpu": ("Processor", "Works everywhere."),
             "cuda": ("NVIDIA graphics card", "Fastest."),
             "mps": ("Apple graphics", "On Macs with Apple's own chips."),
         },
-    )  # fmt: skip
+    )
     precision: Literal["auto", "fp32", "bf16"] = setting(
-        "auto", "Precision", "How exact the arithmetic is; the weights themselves are always kept in full.", depth="advanced",
+        "auto",
+        "Precision",
+        "How exact the arithmetic is; the weights themselves are always kept in full.",
+        depth="advanced",
         execution=True,
         choices={
-            "auto": ("Automatic", "bf16 where the hardware computes it and the model is big enough to gain, else fp32."),
+            "auto": (
+                "Automatic",
+                "bf16 where the hardware computes it and the model is big enough to gain, else fp32.",
+            ),
             "fp32": ("fp32", "Full precision."),
             "bf16": ("bf16", "Half the memory, up to twice as fast; learns the same."),
         },
-    )  # fmt: skip
+    )
     micro_batch_size: int | Auto = setting(
-        "auto", "Passages at once", "How many passages are computed together; fewer need less memory and learn the same.",
-        unit="passages", depth="all", minimum=1, maximum=1_000_000, execution=True,
-    )  # fmt: skip
+        "auto",
+        "Passages at once",
+        "How many passages are computed together; fewer need less memory and learn the same.",
+        unit="passages",
+        depth="all",
+        minimum=1,
+        maximum=1_000_000,
+        execution=True,
+    )
     num_threads: int | Auto = setting(
-        "auto", "Processor threads", "How many processor cores training may use.", depth="all", minimum=1, maximum=1024,
+        "auto",
+        "Processor threads",
+        "How many processor cores training may use.",
+        depth="all",
+        minimum=1,
+        maximum=1024,
         execution=True,
-    )  # fmt: skip
+    )
     deterministic: bool = setting(
-        False, "Repeatable to the bit", "The same run gives the same numbers to the last bit; somewhat slower.", depth="all",
+        False,
+        "Repeatable to the bit",
+        "The same run gives the same numbers to the last bit; somewhat slower.",
+        depth="all",
         execution=True,
-    )  # fmt: skip
+    )
