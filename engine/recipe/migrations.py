@@ -75,7 +75,8 @@ def _to_version_2(document: Document) -> None:
     names = {"lr": "learning_rate", "micro_batch": "micro_batch_size", "accumulation": "batch_size"}
     _rename(document, "training", names)
     if isinstance(micro, int) and isinstance(accumulation, int):
-        document["training"]["batch_size"] = int(micro) * int(accumulation)  # plain numbers: a TOML number carries its comment along
+        # Plain numbers: a product of TOML numbers would carry the first one's comment along.
+        document["training"]["batch_size"] = int(micro) * int(accumulation)
 
 
 MIGRATIONS: Mapping[int, Callable[[Document], None]] = {1: _to_version_2}
