@@ -1,0 +1,54 @@
+"""Which checkpoints stay: the last few, the best, the pinned, and never fewer than two good ones."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from engine.project import CheckpointInfo, Run
+
+FEWEST = 2
+"""So many good checkpoints stay whatever is asked: one may turn out damaged."""
+
+
+def to_delete(
+    infos: Sequence[CheckpointInfo],
+    keep_last: int,
+    pinned: Collection[int] = (),
+    best: int | None = None,
+    in_use: Collection[int] = (),
+) -> list[int]:
+    """The steps whose checkpoints may go, oldest first. A pure decision; nothing is touched.
+
+    Args:
+        infos: the run's checkpoints in any order. Damaged ones protect nothing and are the first to go.
+        keep_last: how many of the newest good ones stay.
+        pinned: steps the user pinned.
+        best: the step with the lowest validation loss.
+        in_use: steps something reads or refers to.
+    """
+    good = sorted(info.step for info in infos if info.intact)
+    newest = good[-max(keep_last, FEWEST) :]
+    if len(good) < FEWEST:
+        return []
+    kept = {*newest, *pinned, *in_use, best}
+    return sorted(info.step for info in infos if info.step not in kept)
+
+
+def retain(run_folder: Path, keep_last: int, in_use: Collection[int] = ()) -> list[int]:
+    """Remove the checkpoints of a run that need not stay; returns their steps."""
+    run = Run(run_folder)
+    infos = run.checkpoints()
+    best = next((info.step for info in infos if info.best), None)
+    steps = to_delete(infos, keep_last, run.pinned, best, in_use)
+    for info in infos:
+        if info.step in steps:
+            remove(info.folder)
+    return steps
+
+
+def remove(folder: Path) -> None:
+    """Remove a checkpoint, its manifest first: what is half removed is then no checkpoint any more."""
+    (folder / "manifest.json").unlink(missing_ok=True)
+    shutil.rmtree(folder)

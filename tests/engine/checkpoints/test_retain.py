@@ -1,0 +1,72 @@
+"""Retention never takes what is needed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.checkpoints import load_checkpoint, retain, save_checkpoint, to_delete
+from engine.project import CheckpointInfo, Run
+
+steps = st.integers(0, 60)
+
+
+def info(step, intact=True):
+    return CheckpointInfo(step, Path("x"), 0, None, None, "", 0, intact, "")
+
+
+@st.composite
+def histories(draw):
+    return [info(step, draw(st.booleans())) for step in draw(st.lists(steps, unique=True))]
+
+
+@given(histories(), st.integers(-3, 8), st.sets(steps), st.none() | steps, st.sets(steps))
+def test_what_is_needed_stays(infos, keep_last, pinned, best, in_use):
+    gone = to_delete(infos, keep_last, pinned, best, in_use)
+    stay = [one for one in infos if one.step not in gone]
+    good = sorted(one.step for one in infos if one.intact)
+    good_left = [one.step for one in stay if one.intact]
+    assert set(gone) <= {one.step for one in infos}
+    assert not set(gone) & ({*pinned, *in_use} | {best})
+    assert len(good_left) >= min(2, len(good))
+    if keep_last > 0:
+        assert set(good[-keep_last:]) <= {one.step for one in stay}
+    assert gone == sorted(gone)
+    assert not to_delete(stay, keep_last, pinned, best, in_use)
+
+
+def test_the_usual_case():
+    assert to_delete([info(step) for step in range(10, 80, 10)], 2, pinned={20}, best=40, in_use={10}) == [30, 50]
+
+
+def test_a_damaged_one_protects_nothing_and_goes():
+    assert to_delete([info(1), info(2), info(3, intact=False)], 2) == [3]
+    assert to_delete([info(1), info(2, intact=False)], 2) == []
+
+
+@pytest.fixture
+def run(tmp_path):
+    for step in range(1, 7):
+        save_checkpoint(
+            tmp_path,
+            step,
+            {"w": torch.ones(2)},
+            {},
+            {},
+            tokens=0,
+            train_loss=None,
+            validation_loss=1.0 if step == 2 else 5.0,
+        )
+    return Run(tmp_path)
+
+
+def test_retain_removes_the_rest_from_disk(run):
+    run.pin(1)
+    assert retain(run.folder, 2, in_use={3}) == [4]
+    assert [each.step for each in run.checkpoints()] == [1, 2, 3, 5, 6]
+    assert load_checkpoint(run.folder, "best").step == 2
+    assert retain(run.folder, 2) == [3]
