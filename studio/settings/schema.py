@@ -1,0 +1,69 @@
+"""The studio's own settings, declared once like the recipe's, and what it remembers from one start to the next."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from engine.recipe import Section, describe
+from engine.recipe.declare import setting
+
+RECENT = 12
+"""How many projects Home lists."""
+
+
+class Preferences(Section):
+    """What a person sets in Settings."""
+
+    theme: Literal["system", "light", "dark"] = setting(
+        "system", "Appearance", "Light or dark; by itself as the system is.",
+        choices={
+            "system": ("As the system", "Follows the system's own light and dark."),
+            "light": ("Light", "Dark letters on a light page."),
+            "dark": ("Dark", "Light letters on a dark page."),
+        },
+    )  # fmt: skip
+    depth: Literal["simple", "advanced", "all"] = setting(
+        "simple", "Forms open with", "How many settings a page shows at first; each page can show more.",
+        choices={
+            "simple": ("Simple", "The few that matter."),
+            "advanced": ("Advanced", "Those one comes to want."),
+            "all": ("All", "Everything there is."),
+        },
+    )  # fmt: skip
+    projects_folder: str = setting(
+        "", "Projects folder", "Where new projects are made; empty means the folder Langwright in your documents."
+    )
+    reopen_last: bool = setting(
+        True, "Open the last project", "At the start, show the project that was open last instead of Home."
+    )
+    closing: Literal["ask", "keep", "stop"] = setting(
+        "ask", "Closing while training", "What happens to a training when the window is closed.",
+        choices={
+            "ask": ("Ask", "Keep training, save and stop, or stay."),
+            "keep": ("Keep training", "The training goes on without the window."),
+            "stop": ("Save and stop", "A checkpoint is saved and the training can be resumed."),
+        },
+    )  # fmt: skip
+
+
+class Remembered(BaseModel):
+    """What the studio remembers by itself; nothing a person has to know of.
+
+    Attributes:
+        recent: folders of projects, newest first.
+        last: the project that was open at the end; empty when Home was.
+        page: the page that was open.
+        geometry: the window's place and size, as Qt saves it, in base 64.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+    recent: tuple[str, ...] = ()
+    last: str = ""
+    page: str = ""
+    geometry: str = ""
+
+
+PREFERENCES = describe(Preferences)
+"""The declared settings, for the form."""

@@ -1,0 +1,197 @@
+"""One run as the window watches it: its history, what it told, how it lives, how it ended. Knows no widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QObject, Signal
+
+from engine.jobs import METRICS, VALIDATIONS, End, Event, Life
+
+Floats = npt.NDArray[np.float64]
+_BASE = ("segment", "step", "time")
+
+
+class UpdateLike(Protocol):
+    """What a look at a job folder found; see :class:`studio.jobs.JobUpdate`."""
+
+    folder: Path
+    first: bool
+    events: tuple[Event, ...]
+    life: Life
+    end: End | None
+    metrics: Mapping[str, Floats] | None
+    validations: Mapping[str, Floats] | None
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What the model said at a step."""
+
+    step: int
+    prompt: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A checkpoint as the run told it."""
+
+    step: int
+    loss: float | None
+    size: int
+    best: bool
+    time: float
+
+
+class RunState(QObject):
+    """The run on show.
+
+    Signals:
+        switched: another run, or the same one from its beginning: forget what was drawn.
+        metrics_changed, validations_changed: the columns have new rows.
+        sampled: a :class:`Sample`.
+        saved: a :class:`Saved`.
+        told: an :class:`engine.jobs.Event` worth reading: message or override.
+        life_changed: it started, paused, went on, ended, or moved on to another phase.
+
+    Attributes:
+        name: of the run; empty when none is on show.
+        phase: what it is doing, in a sentence; empty while it makes steps.
+        paused: whether it waits.
+        resumes: the steps at which it was resumed.
+    """
+
+    switched = Signal()
+    metrics_changed = Signal()
+    validations_changed = Signal()
+    sampled = Signal(object)
+    saved = Signal(object)
+    told = Signal(object)
+    life_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.name = ""
+        self._clear()
+
+    def show(self, name: str) -> None:
+        """Watch another run; its history comes with the first update. An empty name watches none."""
+        if name != self.name:
+            self.name = name
+            self._clear()
+            self.switched.emit()
+
+    @property
+    def running(self) -> bool:
+        """Whether its worker is at work."""
+        return self.end is None and self.life.running
+
+    @property
+    def step(self) -> int:
+        """The last step told."""
+        steps = self.metrics["step"]
+        return int(steps[-1]) if len(steps) else 0
+
+    def latest(self, column: str) -> float:
+        """The newest measured value of a metric; NaN where there is none."""
+        return _last(self.metrics[column])
+
+    def latest_validation(self, column: str) -> float:
+        """The newest value at a look at the validation text; NaN where there is none."""
+        return _last(self.validations[column])
+
+    def best_validation(self) -> tuple[int, float] | None:
+        """Step and value of the lowest validation loss."""
+        losses = self.validations["loss"]
+        if not len(losses) or np.isnan(losses).all():
+            return None
+        place = int(np.nanargmin(losses))
+        return int(self.validations["step"][place]), float(losses[place])
+
+    def speed(self) -> float:
+        """Tokens a second over the last steps: the median, so that one look aside does not show."""
+        speeds = self.metrics["tokens_per_second"][-50:]
+        measured = speeds[~np.isnan(speeds)]
+        return float(np.median(measured)) if len(measured) else float("nan")
+
+    def seconds_left(self, max_steps: int) -> float | None:
+        """How long it still takes, from the pace of the last steps by the clock; None while nobody can know."""
+        steps, times, segments = (self.metrics[name][-200:] for name in ("step", "time", "segment"))
+        if not len(steps) or not max_steps:
+            return None
+        here = segments == segments[-1]
+        steps, times = steps[here], times[here]
+        if len(steps) < 3 or times[-1] <= times[0]:
+            return None
+        pace = (times[-1] - times[0]) / (steps[-1] - steps[0])
+        return max(0.0, (max_steps - steps[-1]) * pace)
+
+    def apply(self, update: UpdateLike) -> None:
+        """Take in what a look at the run's folder found."""
+        if update.first:
+            self._clear()
+            self.switched.emit()
+        if update.metrics is not None:
+            self.metrics = dict(update.metrics)
+            self.metrics_changed.emit()
+        if update.validations is not None:
+            self.validations = dict(update.validations)
+            self.validations_changed.emit()
+        before = (self.life.state, self.end, self.phase, self.paused)
+        for event in update.events:
+            self._take(event)
+        self.life, self.end = update.life, update.end
+        if before != (self.life.state, self.end, self.phase, self.paused) or update.first:
+            self.life_changed.emit()
+
+    def _take(self, event: Event) -> None:
+        values = event.values
+        if event.kind == "sample":
+            sample = Sample(int(values.get("step", 0)), str(values.get("prompt", "")), str(values.get("text", "")))
+            self.samples.append(sample)
+            self.sampled.emit(sample)
+        elif event.kind == "checkpoint":
+            loss = values.get("loss")
+            saved = Saved(
+                int(values.get("step", 0)), loss, int(values.get("size", 0)), bool(values.get("best")), event.time
+            )
+            self.checkpoints.append(saved)
+            self.saved.emit(saved)
+        elif event.kind in ("message", "override"):
+            self.messages.append(event)
+            self.told.emit(event)
+        elif event.kind == "started":
+            self.paused, self.end = False, None
+            if int(values.get("step", 0)) > 0:
+                self.resumes.append(int(values["step"]))
+        elif event.kind in ("paused", "resumed"):
+            self.paused = event.kind == "paused"
+        elif event.kind == "phase":
+            self.phase = event.text
+        elif event.kind == "progress":
+            self.progress = dict(values)
+
+    def _clear(self) -> None:
+        empty = np.empty(0)
+        self.metrics: dict[str, Floats] = dict.fromkeys((*_BASE, *METRICS), empty)
+        self.validations: dict[str, Floats] = dict.fromkeys((*_BASE, *VALIDATIONS), empty)
+        self.samples: list[Sample] = []
+        self.checkpoints: list[Saved] = []
+        self.messages: list[Event] = []
+        self.resumes: list[int] = []
+        self.progress: dict[str, Any] = {}
+        self.phase = ""
+        self.paused = False
+        self.life = Life("none")
+        self.end: End | None = None
+
+
+def _last(values: Floats) -> float:
+    measured = np.flatnonzero(~np.isnan(values))
+    return float(values[measured[-1]]) if len(measured) else float("nan")
