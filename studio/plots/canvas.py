@@ -254,7 +254,8 @@ class Canvas(pg.PlotWidget):
         if mark.kind == "resume":
             painter.setPen(QPen(QColor(tokens.muted), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(place.x(), plot.top()), QPointF(place.x(), plot.bottom()))
-            self._paint_words(painter, plot, QPointF(place.x(), plot.top() + 16), mark.text, tokens.muted, taken)
+            beside = place.x() + painter.fontMetrics().horizontalAdvance(mark.text) / 2 + 7
+            self._paint_words(painter, plot, QPointF(beside, plot.top() + 18), mark.text, tokens.muted, taken)
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.bad))

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from studio.theme import current, interface_font
 from studio.theme.tokens import TEXT_SMALL
 
-_SIGN, _GAP = 12.0, 12.0
+_SIGN, _GAP = 19.0, 12.0
+
+
+_DASHES = {"dashed": [2.5, 1.2], "dotted": [1.0, 1.0]}
 
 
 @dataclass(frozen=True)
@@ -106,13 +109,15 @@ class Legend(QWidget):
         if entry.shape in ("diamond", "triangle"):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
-            painter.drawPolygon(_polygon(entry.shape, QPointF(left + 4, middle), 4.5))
+            painter.drawPolygon(_polygon(entry.shape, QPointF(left + 7, middle), 4.5))
             return
-        styles = {"dashed": Qt.PenStyle.DashLine, "dotted": Qt.PenStyle.DotLine}
-        painter.setPen(QPen(colour, 2, styles.get(entry.shape, Qt.PenStyle.SolidLine)))
-        painter.drawLine(QPointF(left, middle), QPointF(left + 8, middle))
+        pen = QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        if entry.shape in _DASHES:
+            pen.setDashPattern(_DASHES[entry.shape])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(left, middle), QPointF(left + 14, middle))
 
 
 def _polygon(shape: str, centre: QPointF, size: float) -> QPolygonF:
-    corners = {"diamond": ((0, -1), (1, 0), (0, 1), (-1, 0)), "triangle": ((0, -1), (1, 0.8), (-1, 0.8))}[shape]
+    corners = {"diamond": ((0, -1), (1, 0), (0, 1), (-1, 0)), "triangle": ((0, 0.8), (1, -0.8), (-1, -0.8))}[shape]
     return QPolygonF([centre + QPointF(dx * size, dy * size) for dx, dy in corners])

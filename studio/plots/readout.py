@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from studio.theme import current, interface_font
 from studio.theme.tokens import TEXT_SMALL
 
-_PAD, _DASH = 6.0, 14.0
+_PAD, _DASH = 7.0, 15.0
 
 
 @dataclass(frozen=True)
@@ -70,9 +70,11 @@ class Readout(QWidget):
         painter.setFont(self._font)
         for row in self._rows:
             line.translate(0, height)
-            style = Qt.PenStyle.DashLine if row.dashed else Qt.PenStyle.SolidLine
-            painter.setPen(QPen(QColor(row.colour), 2, style))
+            pen = QPen(QColor(row.colour), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+            if row.dashed:
+                pen.setDashPattern([2.0, 1.0])
+            painter.setPen(pen)
             middle = line.center().y()
-            painter.drawLine(QPointF(line.left(), middle), QPointF(line.left() + 9, middle))
+            painter.drawLine(QPointF(line.left(), middle), QPointF(line.left() + 10, middle))
             painter.setPen(QColor(tokens.text))
             painter.drawText(line.adjusted(_DASH, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, f"{row.name}  {row.value}")

@@ -60,7 +60,6 @@ class RunChart(QWidget):
         self._readout = Readout(self._canvas)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_FRAME_MS)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(6)
@@ -251,7 +250,7 @@ class RunChart(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what came while hidden."""
         super().showEvent(event)
-        self._timer.start()
+        self._timer.start(0)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Draw nothing while hidden."""
@@ -297,7 +296,7 @@ class RunChart(QWidget):
 
     def _later(self) -> None:
         if self.isVisible() and not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(_FRAME_MS)
 
     def _wear(self, tokens: Tokens) -> None:
         self._canvas.wear(tokens)

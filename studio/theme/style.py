@@ -33,7 +33,6 @@ _LABELS = """
 QLabel { color: $text; background: transparent; }
 QLabel:disabled { color: $disabled; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
-QLabel[role="figure"] { font-size: ${figure}px; font-weight: 600; }
 QLabel[role="heading"] { font-size: ${body}px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="subtitle"] { color: $muted; font-size: ${body}px; }
@@ -168,6 +167,7 @@ QScrollBar::handle { background: $pressed; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: $edge; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
@@ -214,7 +214,6 @@ def style_sheet(tokens: Tokens) -> str:
         small=scale.TEXT_SMALL,
         body=scale.TEXT_BODY,
         title=scale.TEXT_TITLE,
-        figure=scale.TEXT_FIGURE,
         control=scale.RADIUS_CONTROL,
         card=scale.RADIUS_CARD,
     )

@@ -10,14 +10,15 @@ from studio.widgets.collapsible import Collapsible
 from studio.widgets.data_table import Column, DataTable
 from studio.widgets.drop_zone import DropZone
 from studio.widgets.empty_state import EmptyState
-from studio.widgets.fields import CalmComboBox
+from studio.widgets.fields import CalmComboBox, CalmSpinBox
 from studio.widgets.figure import Figure
-from studio.widgets.flow_layout import EvenLayout, FlowLayout
+from studio.widgets.flow_layout import EvenLayout, FlowLayout, FlowRow
 from studio.widgets.labels import ElidedLabel, hairline, label, set_role
 from studio.widgets.notice import Notice, NoticeArea
 from studio.widgets.page_header import PageHeader
 from studio.widgets.progress_card import ProgressCard
 from studio.widgets.sample_list import SampleList
+from studio.widgets.scroll import scroll_area
 from studio.widgets.segmented import SegmentedControl
 from studio.widgets.settings_form import SettingsForm
 from studio.widgets.sidebar import Sidebar
@@ -29,6 +30,7 @@ __all__ = [
     "Action",
     "Advice",
     "CalmComboBox",
+    "CalmSpinBox",
     "Card",
     "Choice",
     "ChoiceCards",
@@ -41,6 +43,7 @@ __all__ = [
     "EvenLayout",
     "Figure",
     "FlowLayout",
+    "FlowRow",
     "Notice",
     "NoticeArea",
     "PageHeader",
@@ -57,5 +60,6 @@ __all__ = [
     "hairline",
     "icon_button",
     "label",
+    "scroll_area",
     "set_role",
 ]

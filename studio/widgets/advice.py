@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from studio.widgets.buttons import Action, action_buttons
-from studio.widgets.flow_layout import FlowLayout
+from studio.widgets.flow_layout import FlowRow
 from studio.widgets.labels import label
 
 
@@ -29,8 +29,7 @@ class Advice(QFrame):
         self.setProperty("role", "advice")
         self._sentence = label("", "strong", wrap=True)
         self._text = label("", wrap=True)
-        self._buttons = QWidget()
-        self._flow = FlowLayout(self._buttons, spacing=6)
+        self._buttons = FlowRow()
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(6)
@@ -43,11 +42,11 @@ class Advice(QFrame):
         self._sentence.setText(sentence)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        while (item := self._flow.takeAt(0)) is not None:
+        while (item := self._buttons.flow.takeAt(0)) is not None:
             item.widget().deleteLater()
         for identity, made in action_buttons(actions).items():
             made.clicked.connect(partial(self._act, identity))
-            self._flow.addWidget(made)
+            self._buttons.flow.addWidget(made)
         self._buttons.setVisible(bool(actions))
         self.setVisible(bool(sentence or text))
         self.setAccessibleName(sentence)

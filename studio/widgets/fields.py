@@ -9,9 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from studio.widgets.buttons import icon_button
 from studio.widgets.labels import set_look
@@ -63,6 +72,7 @@ class Field(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
+        self._wide = False
 
     def value(self) -> Any:
         """The value held."""
@@ -88,11 +98,21 @@ class Field(QWidget):
     def _show(self) -> None:
         raise NotImplementedError
 
+    def sizeHint(self) -> QSize:
+        """Wide editors ask for all their width and take less."""
+        return (
+            super().sizeHint().expandedTo(QSize(min(self.editor().maximumWidth(), _WIDE), 0) if self._wide else QSize())
+        )
+
     def _adopt(self, editor: QWidget, width: int) -> None:
         editor.setAccessibleName(self._setting.title)
         editor.setAccessibleDescription(self._setting.help)
-        if width:
+        if width == _NARROW:
             editor.setFixedWidth(width)
+        elif width:
+            editor.setMinimumWidth(_NARROW)
+            editor.setMaximumWidth(width)
+            self._wide = True
         self._row.addWidget(editor)
         self.setFocusProxy(editor)
 
@@ -213,6 +233,25 @@ class LineField(Field):
 
 class OutOfRangeError(ValueError):
     """A number beyond its setting's limits, with the sentence that says so."""
+
+
+class CalmSpinBox(QSpinBox):
+    """A spin box that ignores the wheel until it has the keyboard."""
+
+    def __init__(self, minimum: int = 0, maximum: int = 2**31 - 1, value: int = 0) -> None:
+        super().__init__()
+        self.setRange(minimum, maximum)
+        self.setValue(value)
+        self.setGroupSeparatorShown(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page instead, unless focused."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class CalmComboBox(QComboBox):

@@ -14,7 +14,7 @@ from studio.theme.icons import paint_glyph
 from studio.theme.tokens import SPACE_2, TEXT_SMALL
 from studio.widgets.buttons import Action, action_buttons, icon_button
 from studio.widgets.collapsible import Collapsible
-from studio.widgets.flow_layout import FlowLayout
+from studio.widgets.flow_layout import FlowRow
 from studio.widgets.labels import label
 
 KINDS = ("info", "good", "warn", "bad")
@@ -85,11 +85,10 @@ class Notice(QFrame):
             column.addWidget(self._folded(details))
 
     def _action_row(self, actions: Sequence[Action]) -> QWidget:
-        holder = QWidget()
-        flow = FlowLayout(holder, spacing=6)
+        holder = FlowRow()
         for identity, made in action_buttons(actions).items():
             made.clicked.connect(partial(self._act, identity))
-            flow.addWidget(made)
+            holder.flow.addWidget(made)
         return holder
 
     def _folded(self, details: str) -> Collapsible:

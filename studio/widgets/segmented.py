@@ -1,12 +1,14 @@
-"""A row of joined buttons of which one is on."""
+"""A row of joined buttons of which one is on; where there is no room for the row, a box that drops down."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from studio.widgets.fields import CalmComboBox
 
 Option = str | tuple[str, str]
 """A text that is its own id, or an id and a text."""
@@ -28,9 +30,13 @@ class SegmentedControl(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, QPushButton] = {}
-        row = QHBoxLayout(self)
+        self._strip = QWidget(self)
+        row = QHBoxLayout(self._strip)
         row.setContentsMargins(1, 0, 0, 0)
         row.setSpacing(0)
+        self._box = CalmComboBox()
+        self._box.setParent(self)
+        self._box.setAccessibleName(name)
         for option in options:
             key, text = (option, option) if isinstance(option, str) else option
             made = _Segment(text)
@@ -38,8 +44,12 @@ class SegmentedControl(QWidget):
             self._buttons[key] = made
             self._group.addButton(made)
             row.addWidget(made)
+            self._box.addItem(text)
         self._keys = list(self._buttons)
         self._group.buttonClicked.connect(self._clicked)
+        self._box.activated.connect(self._picked)
+        self._box.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if self._keys:
             self.set_value(self._keys[0])
 
@@ -54,13 +64,46 @@ class SegmentedControl(QWidget):
             KeyError: if there is no such option.
         """
         self._buttons[key].setChecked(True)
+        self._box.setCurrentIndex(self._keys.index(key))
 
     def set_option_enabled(self, key: str, enabled: bool) -> None:
         """Let an option be taken or not."""
         self._buttons[key].setEnabled(enabled)
 
+    def is_narrow(self) -> bool:
+        """Whether it is a box now."""
+        return self._strip.isHidden()
+
+    def sizeHint(self) -> QSize:
+        """The whole row."""
+        return QSize(self._strip.sizeHint().width(), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The box, or the row where that is smaller."""
+        row, box = self._strip.sizeHint(), self._box.sizeHint()
+        return QSize(min(row.width(), box.width()), max(row.height(), box.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be a row where there is room, a box where there is none."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._strip.sizeHint().width()
+        self._strip.setVisible(not narrow)
+        self._box.setVisible(narrow)
+        self._strip.setGeometry(self.rect())
+        size = self._box.sizeHint().boundedTo(self.size())
+        self._box.setGeometry(0, (self.height() - size.height()) // 2, size.width(), size.height())
+
     def _clicked(self, pressed: QAbstractButton) -> None:
         key = next(key for key, made in self._buttons.items() if made is pressed)
+        self._box.setCurrentIndex(self._keys.index(key))
+        self.chosen.emit(key)
+
+    def _picked(self, place: int) -> None:
+        key = self._keys[place]
+        if not self._buttons[key].isEnabled():
+            self._box.setCurrentIndex(self._keys.index(self.value()))
+            return
+        self._buttons[key].setChecked(True)
         self.chosen.emit(key)
 
     def _move(self, step: int) -> None:
@@ -86,7 +129,7 @@ class _Segment(QPushButton):
         # Room for the bold text of the chosen one, so that nothing moves.
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        return QSize(QFontMetrics(bold).horizontalAdvance(self.text()) + 26, super().sizeHint().height())
+        return QSize(QFontMetrics(bold).horizontalAdvance(self.text()) + 22, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -7,8 +7,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.theme import current
 from studio.widgets.buttons import icon_button
@@ -16,6 +16,7 @@ from studio.widgets.fields import Field, SettingLike, field_for
 from studio.widgets.labels import hairline, label
 
 DEPTHS = ("simple", "advanced", "all")
+_NARROW = 400
 
 
 class SettingsForm(QWidget):
@@ -171,6 +172,18 @@ class SettingRow(QWidget):
         same_kind = isinstance(value, bool) == isinstance(self.default, bool)
         return not (same_kind and _comparable(value) == _comparable(self.default))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the control under the words where there is no room beside them."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        narrow = self.width() < _NARROW
+        self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._keep_reset_place(not narrow)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as with the control under the words."""
+        return QSize(220, super().minimumSizeHint().height())
+
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
         heading.setSpacing(6)
@@ -185,23 +198,31 @@ class SettingRow(QWidget):
         words.addWidget(self._wrong)
         words.addStretch(1)
         self._help.setVisible(bool(self.setting.help))
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 7, 0, 7)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setContentsMargins(0, 7, 0, 7)
+        self._row.setSpacing(6)
+        self._row.addLayout(words, 1)
+        self._controls = row = QHBoxLayout()
         row.setSpacing(4)
-        row.addLayout(words, 1)
-        keep = self._reset.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self._reset.setSizePolicy(keep)
         middle = Qt.AlignmentFlag.AlignVCenter
-        row.addSpacing(8)
         row.addWidget(self._reset, 0, middle)
         row.addWidget(self.field, 0, middle)
         row.addWidget(self._unit, 0, middle)
+        row.addStretch(0)
+        self._row.addLayout(row)
+        self._keep_reset_place(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(hairline())
+
+    def _keep_reset_place(self, keep: bool) -> None:
+        """Beside the words all controls stand in one column, whether they can be reset or not."""
+        policy = self._reset.sizePolicy()
+        policy.setRetainSizeWhenHidden(keep)
+        self._reset.setSizePolicy(policy)
+        self._controls.setStretch(self._controls.count() - 1, 0 if keep else 1)
 
     def _edited(self, value: Any) -> None:
         self._mark_changed()
