@@ -1,0 +1,44 @@
+"""Mend text that was decoded wrongly ("â€™" where an apostrophe should be), with ftfy, and nothing but that.
+
+ftfy's other repairs (straight quotes, ligatures, widths, entities) would change what the author wrote.
+"""
+
+from __future__ import annotations
+
+import ftfy
+
+from engine.corpus.cleaning.rule import Rule, Step, each
+from engine.corpus.document import well_formed
+from engine.recipe import CleaningSettings
+
+_CONFIG = ftfy.TextFixerConfig(
+    unescape_html=False,
+    remove_terminal_escapes=True,
+    fix_encoding=True,
+    restore_byte_a0=True,
+    replace_lossy_sequences=True,
+    decode_inconsistent_utf8=True,
+    fix_c1_controls=True,
+    fix_latin_ligatures=False,
+    fix_character_width=False,
+    uncurl_quotes=False,
+    fix_line_breaks=False,
+    fix_surrogates=True,
+    remove_control_chars=False,
+    normalization=None,
+    explain=False,
+)
+
+
+def fix(text: str) -> str:
+    """The text with its mojibake mended; plain ASCII cannot hold any."""
+    if text.isascii() and "\x1b" not in text:
+        return text
+    return well_formed(ftfy.fix_text(text, _CONFIG))
+
+
+def _start(settings: CleaningSettings) -> Step | None:
+    return each(fix) if settings.fix_unicode else None
+
+
+RULE = Rule("fix_unicode", ("fix_unicode",), _start)

@@ -1,0 +1,214 @@
+"""Station 2's job: from ``corpus/`` to ``clean/{train,validation,test}`` and the ledger.
+
+1. clean: every document through the rules, what is left into a staging folder, the ledger kept;
+2. plan: one look at the clean documents decides the split;
+3. split: every unit into its part, with the leak check;
+4. account: ledger.json, then manifest.json;
+5. the new folder takes the old one's place. The old clean text stays until the new one is whole.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from engine.corpus.cleaning.ledger import Ledger
+from engine.corpus.cleaning.rules import RulePass
+from engine.corpus.document import text_sha256
+from engine.corpus.leaks import LeakCheck
+from engine.corpus.parts import CLEAN_SCHEMA, PartWriter, read_rows
+from engine.corpus.splitting import PARTS, Part, SplitPlan, Splitter, Survey, plan_split, runs
+from engine.corpus.station import corpus_parts, tidy_after_crash
+from engine.corpus.statistics import Statistics
+from engine.errors import LangwrightError
+from engine.jobs import JobContext
+from engine.project import Manifest, Project, write_manifest
+from engine.project.atomic import atomic_folder, write_json
+from engine.project.stations import clean_fingerprint
+
+LEDGER_NAME = "ledger.json"
+
+
+def clean_corpus(context: JobContext) -> dict[str, Any]:
+    """Do the job; it takes no arguments.
+
+    Returns:
+        The manifest's facts without the long lists: documents, characters and bytes of each part, how many documents
+        were changed and dropped, and how many texts leak from one part into another.
+
+    Raises:
+        LangwrightError: there is no corpus (``clean.no-corpus``), nothing is left (``clean.nothing-left``), the
+            fractions leave nothing to train on, the disk is full.
+    """
+    project = Project.open(context.project, write=False)
+    tidy_after_crash(project.paths.clean)
+    standing = corpus_parts(project.paths.corpus)
+    if standing is None:
+        raise _no_corpus(project)
+    corpus, names = standing
+    with atomic_folder(project.paths.clean) as folder:
+        work = _Cleaning(context, project, corpus, folder)
+        context.phase("clean.rules", "Cleaning")
+        work.clean(names)
+        context.phase("clean.plan", "Planning the split")
+        work.plan()
+        context.phase("clean.split", "Splitting")
+        work.split()
+        context.phase("clean.account", "Writing the ledger")
+        manifest = work.account()
+    for note in work.notes():
+        context.message("warning", note["code"], note["text"])
+    return {name: value for name, value in manifest.facts.items() if name != "statistics"}
+
+
+class _Cleaning:
+    """One cleaning, from corpus to ledger."""
+
+    def __init__(self, context: JobContext, project: Project, corpus: Manifest, folder: Path) -> None:
+        self._context = context
+        self._project = project
+        self._corpus = corpus
+        self._folder = folder
+        self._staging = folder / "staging"
+        self._rules = RulePass(project.recipe.cleaning)
+        self._survey = Survey()
+        self._staged: list[str] = []
+        self._plan: SplitPlan | None = None
+        self._leaks = LeakCheck()
+        self._statistics = {part: Statistics() for part in PARTS}
+        self._digest = hashlib.sha256()
+        self._names: list[str] = []
+        self._documents = self._changed = 0
+
+    @property
+    def ledger(self) -> Ledger:
+        """What the rules did."""
+        return self._rules.ledger
+
+    def clean(self, names: list[str]) -> None:
+        """Run the rules over the corpus.
+
+        Raises:
+            LangwrightError: nothing is left.
+        """
+        total, done = int(self._corpus.facts["bytes"]), 0
+        with PartWriter(self._staging, CLEAN_SCHEMA) as writer:
+            for rows in read_rows(self._project.paths.corpus, names):
+                self._context.check()
+                for row in rows:
+                    row["document"] = self._documents
+                    self._documents += 1
+                for row, text in self._rules.apply(rows):
+                    self._stage(writer, row, text)
+                done += sum(row["bytes"] for row in rows)
+                self._context.progress(min(done, total), total, "bytes")
+            self._staged = writer.names
+        if not self._survey.documents:
+            raise _nothing_left(self.ledger, self._documents)
+
+    def plan(self) -> None:
+        """Decide how to split what is left."""
+
+        def texts() -> Iterator[str]:
+            for rows in read_rows(self._staging, self._staged, ["text"]):
+                self._context.check()
+                yield from (row["text"] for row in rows)
+
+        self._plan = plan_split(self._project.recipe.split, self._survey, texts)
+
+    def split(self) -> None:
+        """Write every document's units to their parts."""
+        splitter = Splitter(self._planned)
+        done = 0
+        with contextlib.ExitStack() as stack:
+            writers = {part: self._writer(stack, part) for part in PARTS}
+            for rows in read_rows(self._staging, self._staged):
+                self._context.check()
+                for row in rows:
+                    units = splitter.split(row["text"])
+                    for part, unit in units:
+                        self._leaks.add(part, unit)
+                    for part, text in runs(units):
+                        self._write(writers[part], part, row, text)
+                    done += row["bytes"]
+                self._context.progress(done, self._survey.bytes, "bytes")
+        self._names = [f"{part}/{name}" for part, writer in writers.items() for name in writer.names]
+        shutil.rmtree(self._staging)
+
+    def account(self) -> Manifest:
+        """Write the ledger, then the manifest."""
+        counts = {
+            "documents": self._documents,
+            "kept": self._survey.documents - self._changed,
+            "changed": self._changed,
+            "dropped": self.ledger.dropped,
+        }
+        split = self._planned.as_dict() | {"leaks": self._leaks.count}
+        statistics = {part: figures.as_dict() for part, figures in self._statistics.items()}
+        ledger = {"version": 1, **counts, "rules": self.ledger.as_list(), "split": split | {"parts": statistics}}
+        write_json(self._folder / LEDGER_NAME, ledger)
+        facts = {part: figures.sizes() for part, figures in self._statistics.items()}
+        return write_manifest(
+            self._folder,
+            station="clean",
+            made_from=clean_fingerprint(self._project.recipe, self._corpus),
+            inputs={"corpus": self._corpus.content},
+            names=[*self._names, LEDGER_NAME],
+            facts={**facts, **counts, "split": split, "leaks": self._leaks.count, "statistics": statistics},
+            content=self._digest.hexdigest(),
+        )
+
+    def notes(self) -> list[dict[str, str]]:
+        """What a person should know of the split."""
+        notes = list(self._planned.notes)
+        if self._leaks.count:
+            text = f"{self._leaks.count:,} pieces of text are in two parts: validation may look better than it is."
+            notes.append({"code": "split.leaks", "text": text})
+        return notes
+
+    @property
+    def _planned(self) -> SplitPlan:
+        if self._plan is None:
+            raise RuntimeError("the split is not planned yet")
+        return self._plan
+
+    def _writer(self, stack: contextlib.ExitStack, part: Part) -> PartWriter:
+        return stack.enter_context(PartWriter(self._folder / part, CLEAN_SCHEMA, even_if_empty=True))
+
+    def _stage(self, writer: PartWriter, row: dict[str, Any], text: str) -> None:
+        size = len(text.encode("utf-8"))
+        self._changed += text != row["text"]
+        self._survey.add(len(text), size)
+        writer.add(row | {"text": text, "bytes": size})
+
+    def _write(self, writer: PartWriter, part: Part, row: dict[str, Any], text: str) -> None:
+        size = len(text.encode("utf-8"))
+        digest = text_sha256(text)
+        self._statistics[part].add(len(text), size, row["source"])
+        self._digest.update(part.encode("ascii") + digest)
+        writer.add(row | {"text": text, "bytes": size, "id": digest.hex(), "sha256": digest.hex()})
+
+
+def _no_corpus(project: Project) -> LangwrightError:
+    return LangwrightError(
+        f"The project {project.name} has no text yet.",
+        remedy="Open the Import station and add some, or run: langwright import DIR PATH",
+        code="clean.no-corpus",
+    )
+
+
+def _nothing_left(ledger: Ledger, documents: int) -> LangwrightError:
+    droppers = [record for record in ledger.records if record.dropped]
+    told = ", ".join(f"{record.name} dropped {record.dropped:,}" for record in droppers)
+    most = max(droppers, key=lambda record: record.dropped, default=None)
+    settings = " and ".join(f"cleaning.{name}" for name in most.settings) if most else ""
+    return LangwrightError(
+        f"Cleaning left nothing of {documents:,} documents: {told or 'there were none'}.",
+        remedy=f"Look at {settings}." if settings else "Import some text.",
+        code="clean.nothing-left",
+        rules={record.name: record.dropped for record in droppers},
+    )

@@ -1,0 +1,127 @@
+"""What readers take and give: a source, the documents in it, and the rows that could not be read."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from engine.errors import LangwrightError
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document as found.
+
+    Attributes:
+        text: its text; may hold lone surrogates until :func:`well_formed` has seen it.
+        member: the row or line within the source where it begins; empty when it is the whole source.
+    """
+
+    text: str
+    member: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that could not be read.
+
+    Attributes:
+        line: its line (or row, in binary formats) within the source, from 1.
+        code: the reason for programs and translators, such as ``row.fields``.
+        reason: the reason in words.
+    """
+
+    line: int
+    code: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table: the line where it begins, and its values by column."""
+
+    line: int
+    values: Mapping[str, Any]
+
+
+@dataclass(slots=True)
+class Source:
+    """One file (or built-in sample) to read, and what reading it has found out so far.
+
+    Attributes:
+        path: where it lies; for a sample, nowhere.
+        name: relative to what was imported, posix, safe to store.
+        kind: the format, a key of :data:`engine.corpus.readers.formats.FORMATS`.
+        compression: ``gz`` or empty.
+        size: bytes on disk.
+        licence: the source's own licence where it brings one.
+        encoding: found or named; filled in by the reader.
+        text_column: chosen; filled in by readers of tables.
+        bytes_read: bytes of the file consumed so far, compressed if it is.
+        decode_errors: places that are no text in its encoding and were replaced by U+FFFD.
+        changed: the file was written to while it was read.
+    """
+
+    path: Path
+    name: str
+    kind: str
+    compression: str = ""
+    size: int = 0
+    licence: str = ""
+    encoding: str = ""
+    text_column: str = ""
+    bytes_read: int = 0
+    decode_errors: int = 0
+    changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something that was not imported, and why."""
+
+    name: str
+    code: str
+    reason: str
+    remedy: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+class SourceError(LangwrightError):
+    """A whole source cannot be read (further); the import lists it and goes on with the next one."""
+
+    def __init__(self, source: Source, reason: str, *, code: str, remedy: str = "", **values: Any) -> None:
+        super().__init__(f"{source.name} {reason}", remedy=remedy, code=code, source=source.name, **values)
+        self.reason = reason
+
+    def as_skipped(self) -> Skipped:
+        """The same, as an entry in the list of what was not imported."""
+        name = str(self.values.get("source", ""))
+        return Skipped(name, self.code, self.reason, self.remedy, self.values)
+
+
+def well_formed(text: str) -> str:
+    r"""The text with surrogate pairs joined and lone surrogates replaced by U+FFFD, so that it can be UTF-8.
+
+    JSON escapes such as ``"\ud800"`` and undecodable file names bring lone surrogates in.
+    """
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
+
+
+def printable(name: str) -> str:
+    """A file name safe for one line of a message: line breaks and direction marks are shown as escapes."""
+    name = well_formed(name)
+    if name.isprintable():
+        return name
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in name)
+
+
+def text_sha256(text: str) -> bytes:
+    """SHA-256 of the text's UTF-8, 32 bytes."""
+    return hashlib.sha256(text.encode("utf-8")).digest()

@@ -1,0 +1,150 @@
+"""Documents in Parquet: written to parts of about 64 MB of text, read back a row group at a time.
+
+A row group holds at most about 8 MB of text (or one longer document), so reading needs that much and no more.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from engine.errors import LangwrightError
+
+CORPUS_SCHEMA = pa.schema(
+    [
+        pa.field("id", pa.string(), nullable=False),
+        pa.field("text", pa.large_string(), nullable=False),
+        pa.field("source", pa.string(), nullable=False),
+        pa.field("member", pa.string(), nullable=False),
+        pa.field("licence", pa.string(), nullable=False),
+        pa.field("date", pa.string(), nullable=False),
+        pa.field("sha256", pa.string(), nullable=False),
+        pa.field("bytes", pa.int64(), nullable=False),
+    ]
+)
+"""One row a document; ``text`` is large_string so that no 2 GB limit is near."""
+
+CLEAN_SCHEMA = CORPUS_SCHEMA.append(pa.field("document", pa.int64(), nullable=False))
+"""The same, and which document of the corpus it was, from 0."""
+
+PART_BYTES = 64 << 20
+GROUP_BYTES = 8 << 20
+GROUP_ROWS = 20_000
+
+
+class PartWriter:
+    """Writes rows to ``part-00000.parquet`` and on, beginning a new part every 64 MB of text.
+
+    Use it as a context manager; a part is whole only after it.
+    """
+
+    def __init__(self, folder: Path, schema: pa.Schema, *, first: int = 0, even_if_empty: bool = False) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._even_if_empty = even_if_empty
+        self._folder = folder
+        self._schema = schema
+        self._next = first
+        self._writer: pq.ParquetWriter | None = None
+        self._rows: list[Mapping[str, Any]] = []
+        self._group_bytes = 0
+        self._part_bytes = 0
+        self.names: list[str] = []
+
+    def add(self, row: Mapping[str, Any]) -> None:
+        """Write one row (soon); its ``bytes`` says how large it is."""
+        self._rows.append(row)
+        self._group_bytes += row["bytes"]
+        if self._group_bytes >= GROUP_BYTES or len(self._rows) >= GROUP_ROWS:
+            self._write_group()
+        if self._part_bytes >= PART_BYTES:
+            self._close_part()
+
+    def close(self) -> None:
+        """Write what is held back; where there was no row at all, one empty part if asked for."""
+        if self._rows or (self._even_if_empty and not self.names):
+            self._write_group()
+        self._close_part()
+
+    def abandon(self) -> None:
+        """Let go of the open file without caring whether it is whole."""
+        self._rows = []
+        with contextlib.suppress(OSError, pa.ArrowException):  # the disk may be full; the file is thrown away
+            self._close_part()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self.close()
+        else:
+            self.abandon()
+
+    def _write_group(self) -> None:
+        if self._writer is None:
+            name = f"part-{self._next:05d}.parquet"
+            self._next += 1
+            self.names.append(name)
+            self._writer = pq.ParquetWriter(
+                self._folder / name, self._schema, compression="zstd", use_dictionary=["source", "licence", "date"]
+            )
+        columns = [pa.array([row[name] for row in self._rows], kind) for name, kind in _types(self._schema)]
+        self._writer.write_batch(pa.record_batch(columns, schema=self._schema), row_group_size=GROUP_ROWS)
+        self._part_bytes += self._group_bytes
+        self._rows = []
+        self._group_bytes = 0
+
+    def _close_part(self) -> None:
+        if self._writer is not None:
+            writer, self._writer = self._writer, None
+            writer.close()
+        self._part_bytes = 0
+
+
+def read_rows(
+    folder: Path, names: Iterable[str], columns: Sequence[str] | None = None
+) -> Iterator[list[dict[str, Any]]]:
+    """The rows of some parts, in order, a row group at a time.
+
+    Raises:
+        LangwrightError: a part is missing or damaged (code ``project.broken``).
+    """
+    for name in names:
+        with _part(folder / name) as file:
+            for group in range(file.num_row_groups):
+                with _explained(folder / name):
+                    rows = file.read_row_group(group, columns=list(columns) if columns else None).to_pylist()
+                yield rows
+
+
+@contextlib.contextmanager
+def _part(path: Path) -> Iterator[pq.ParquetFile]:
+    with _explained(path):
+        file = pq.ParquetFile(path)
+    with contextlib.closing(file):
+        yield file
+
+
+@contextlib.contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (pa.ArrowException, OSError, ValueError) as error:
+        raise LangwrightError(
+            f"{path} cannot be read: {error}.",
+            remedy="Run the station again that makes it.",
+            code="project.broken",
+            path=str(path),
+        ) from error
+
+
+def _types(schema: pa.Schema) -> list[tuple[str, pa.DataType]]:
+    return [(field.name, field.type) for field in schema]

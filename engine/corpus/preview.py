@@ -1,0 +1,125 @@
+"""A look before the import: the first rows of the files named, read from their heads, quick whatever their size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import closing
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from engine.corpus.document import BadRow, Row, Skipped, Source, SourceError, well_formed
+from engine.corpus.readers.columns import choose_text_column
+from engine.corpus.readers.encodings import text_chunks
+from engine.corpus.readers.folders import find_sources
+from engine.corpus.readers.formats import FORMATS, Rows
+from engine.recipe import CorpusSettings
+
+MAX_FILES = 200
+MAX_PROBLEMS = 200
+CELL_CHARACTERS = 300
+
+
+def preview(paths: Iterable[Path | str], settings: CorpusSettings, rows: int = 100) -> dict[str, Any]:
+    """What an import would read, JSON-able.
+
+    Args:
+        paths: files and folders.
+        settings: the recipe's corpus section.
+        rows: how many rows at most, all files together.
+
+    Returns:
+        ``files``: name, kind, compression, bytes, encoding, text_column, columns and bad rows of each (the first 200;
+        encoding and columns where rows were read); ``documents``: source, member and the beginning of each text;
+        ``columns`` and ``rows`` (cells in that order) of the first table; ``problems``: what would not be imported,
+        and bad rows met: name, code, reason, remedy, line; ``more_files``: how many files are not listed.
+    """
+    shown = _Preview(settings, rows)
+    for found in find_sources(Path(path) for path in paths):
+        if isinstance(found, Skipped):
+            shown.problem(found.name, found.code, found.reason, found.remedy)
+        else:
+            shown.look_into(found)
+    return shown.result
+
+
+class _Preview:
+    def __init__(self, settings: CorpusSettings, rows: int) -> None:
+        self._settings = settings
+        self._left = rows
+        self.result: dict[str, Any] = {
+            "files": [],
+            "documents": [],
+            "columns": [],
+            "rows": [],
+            "problems": [],
+            "more_files": 0,
+        }
+
+    def problem(self, name: str, code: str, reason: str, remedy: str = "", line: int = 0) -> None:
+        """Note what would be left out; hidden files are no news."""
+        if code != "import.hidden" and len(self.result["problems"]) < MAX_PROBLEMS:
+            noted = {"name": name, "code": code, "reason": reason, "remedy": remedy, "line": line}
+            self.result["problems"].append(noted)
+
+    def look_into(self, source: Source) -> None:
+        """List one file, and show its first rows while there is room."""
+        if len(self.result["files"]) >= MAX_FILES:
+            self.result["more_files"] += 1
+            return
+        columns: list[str] = []
+        bad = 0
+        if self._left > 0:
+            try:
+                reader = FORMATS[source.kind].rows
+                columns, bad = self._table(source, reader) if reader else self._text(source)
+            except SourceError as error:
+                self.problem(source.name, error.code, error.reason, error.remedy)
+        self.result["files"].append(
+            {
+                "name": source.name,
+                "kind": source.kind,
+                "compression": source.compression,
+                "bytes": source.size,
+                "encoding": source.encoding,
+                "text_column": source.text_column,
+                "columns": columns,
+                "bad_rows": bad,
+            }
+        )
+
+    def _text(self, source: Source) -> tuple[list[str], int]:
+        with closing(text_chunks(source, self._settings)) as chunks:
+            text = next(chunks, "")
+        self._document(source, "", text)
+        return [], 0
+
+    def _table(self, source: Source, reader: Rows) -> tuple[list[str], int]:
+        taken = list(islice(reader(source, self._settings), self._left))
+        good = [row for row in taken if isinstance(row, Row)]
+        bad = [row for row in taken if isinstance(row, BadRow)]
+        for row in bad:
+            self.problem(source.name, row.code, row.reason, line=row.line)
+        columns = list(dict.fromkeys(str(name) for row in good for name in row.values))
+        if good and not self.result["columns"]:
+            self.result["columns"] = columns
+            self.result["rows"] = [[cell(row.values.get(name)) for name in columns] for row in good]
+        if good:
+            column = choose_text_column(source, good, self._settings.text_column)
+            for row in good:
+                self._document(source, str(row.line), row.values.get(column))
+        return columns, len(bad)
+
+    def _document(self, source: Source, member: str, text: object) -> None:
+        self._left -= 1
+        if isinstance(text, str):
+            self.result["documents"].append({"source": source.name, "member": member, "text": cell(text)})
+
+
+def cell(value: object) -> str:
+    """A value as it stands in a preview's cell: its beginning, always a text that JSON can hold."""
+    if value is None:
+        return ""
+    text = value if isinstance(value, str) else str(value)
+    text = well_formed(text[: CELL_CHARACTERS + 1])
+    return text if len(text) <= CELL_CHARACTERS else text[:CELL_CHARACTERS] + "…"

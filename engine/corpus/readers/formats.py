@@ -1,0 +1,72 @@
+"""The formats there are: which endings belong to which reader. Adding one is one line here and one module."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from engine.corpus import samples
+from engine.corpus.document import BadRow, Document, Row, Source
+from engine.corpus.readers import delimited, html, json_lines, json_values, parquet, text
+from engine.recipe import CorpusSettings
+
+Read = Callable[[Source, CorpusSettings], Iterator[Document | BadRow]]
+Rows = Callable[[Source, CorpusSettings], Iterator[Row | BadRow]]
+
+
+@dataclass(frozen=True)
+class Format:
+    """One format.
+
+    Attributes:
+        kind: its name in ``Source.kind``.
+        suffixes: the endings that mean it, lower case.
+        read: the reader.
+        rows: for tables, the rows with all columns.
+    """
+
+    kind: str
+    suffixes: tuple[str, ...]
+    read: Read
+    rows: Rows | None = None
+
+
+FORMATS: dict[str, Format] = {
+    found.kind: found
+    for found in (
+        Format("text", (".txt", ".text", ".md", ".markdown", ".rst", ".log", ".tex", ".org"), text.read),
+        Format("jsonl", (".jsonl", ".ndjson", ".jsonlines"), json_lines.read, json_lines.rows),
+        Format("json", (".json",), json_values.read, json_values.rows),
+        Format("csv", (".csv",), delimited.read, delimited.rows),
+        Format("tsv", (".tsv", ".tab"), delimited.read, delimited.rows),
+        Format("parquet", (".parquet", ".pq"), parquet.read, parquet.rows),
+        Format("html", (".html", ".htm", ".xhtml"), html.read),
+        Format("sample", (), samples.read),
+    )
+}
+
+_KINDS = {suffix: found.kind for found in FORMATS.values() for suffix in found.suffixes}
+
+
+def kind_of(name: str) -> tuple[str, str]:
+    """The kind and the compression that a file's name means; the kind is empty when the ending says nothing."""
+    path = PurePath(name)
+    compression = ""
+    if path.suffix.lower() == ".gz":
+        path, compression = path.with_suffix(""), "gz"
+    return _KINDS.get(path.suffix.lower(), ""), compression
+
+
+def known_endings() -> str:
+    """All endings, for a message."""
+    return ", ".join(_KINDS)
+
+
+def read(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow]:
+    """Read a source with its format's reader: documents and bad rows in order, memory constant.
+
+    Raises:
+        SourceError: the whole source cannot be read (further).
+    """
+    return FORMATS[source.kind].read(source, settings)

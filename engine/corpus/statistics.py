@@ -1,0 +1,81 @@
+"""Figures of a set of documents, for pages and data cards: sizes, a histogram of lengths, shares by source."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+LISTED_SOURCES = 100
+
+
+class Statistics:
+    """Counts documents one by one; needs memory for the names of the sources only."""
+
+    def __init__(self) -> None:
+        self.documents = 0
+        self.characters = 0
+        self.bytes = 0
+        self._shortest = 0
+        self._longest = 0
+        self._lengths: dict[int, int] = {}
+        self._sources: dict[str, list[int]] = {}
+        self._others = [0, 0, 0]
+
+    def add(self, characters: int, size: int, source: str) -> None:
+        """Count one document of so many characters and UTF-8 bytes."""
+        self._shortest = min(self._shortest, characters) if self.documents else characters
+        self._longest = max(self._longest, characters)
+        self.documents += 1
+        self.characters += characters
+        self.bytes += size
+        bucket = characters.bit_length()
+        self._lengths[bucket] = self._lengths.get(bucket, 0) + 1
+        counts = self._sources.setdefault(source, [0, 0])
+        counts[0] += 1
+        counts[1] += size
+
+    def load(self, saved: Mapping[str, Any]) -> None:
+        """Go on from what :meth:`as_dict` gave for earlier documents."""
+        if not saved.get("documents"):
+            return
+        self.documents, self.characters, self.bytes = saved["documents"], saved["characters"], saved["bytes"]
+        self._shortest, self._longest = saved["shortest"], saved["longest"]
+        self._lengths = {b["from"].bit_length(): b["documents"] for b in saved["lengths"] if b["documents"]}
+        self._sources = {s["source"]: [s["documents"], s["bytes"]] for s in saved["sources"]}
+        self._others = [saved["other_sources"][name] for name in ("sources", "documents", "bytes")]
+
+    def sizes(self) -> dict[str, int]:
+        """Documents, characters and bytes."""
+        return {"documents": self.documents, "characters": self.characters, "bytes": self.bytes}
+
+    def as_dict(self) -> dict[str, Any]:
+        """All figures, JSON-able.
+
+        ``lengths`` is a histogram of characters a document whose buckets double: ``{"from", "to", "documents"}`` with
+        ``from <= length < to``, gaps filled. ``sources`` lists the largest first; ``other_sources`` sums up the rest.
+        """
+        return {
+            **self.sizes(),
+            "shortest": self._shortest,
+            "longest": self._longest,
+            "lengths": self._histogram(),
+            **self._by_source(),
+        }
+
+    def _histogram(self) -> list[dict[str, int]]:
+        if not self._lengths:
+            return []
+        buckets = range(min(self._lengths), max(self._lengths) + 1)
+        return [{"from": (1 << b) >> 1, "to": 1 << b, "documents": self._lengths.get(b, 0)} for b in buckets]
+
+    def _by_source(self) -> dict[str, Any]:
+        ordered = sorted(self._sources.items(), key=lambda item: (-item[1][1], item[0]))
+        listed, rest = ordered[:LISTED_SOURCES], ordered[LISTED_SOURCES:]
+        return {
+            "sources": [{"source": name, "documents": n, "bytes": size} for name, (n, size) in listed],
+            "other_sources": {
+                "sources": self._others[0] + len(rest),
+                "documents": self._others[1] + sum(counts[0] for _, counts in rest),
+                "bytes": self._others[2] + sum(counts[1] for _, counts in rest),
+            },
+        }
