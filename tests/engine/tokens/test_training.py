@@ -1,0 +1,165 @@
+"""The tokenizer station's job, from clean text to shards."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from engine.errors import LangwrightError, UsageError
+from engine.jobs import EventWriter, JobContext, JobSpec, Stopped
+from engine.project import Project, create_run, read_manifest, write_manifest
+from engine.project.fingerprint import file_sha256
+from engine.recipe import with_settings
+from engine.tokens.encode import entropy
+from engine.tokens.folder import TokenFolder
+from engine.tokens.tokenizer import TextTokenizer
+from engine.tokens.training import train_tokenizer
+
+SPLITS = {
+    "train": [
+        "The river is near the wood, Near River and wood.\n",
+        "",
+        "Zoë crosses the river 🎉\n\n",
+        *["The wood is near the river. "] * 40,
+    ],
+    "validation": ["The wood, the river.\n", "Near."],
+    "test": ["River and wood."],
+}
+
+
+def write_clean(project: Project, splits=SPLITS) -> None:
+    folder = project.paths.clean
+    for split, texts in splits.items():
+        (folder / split).mkdir(parents=True, exist_ok=True)
+        pq.write_table(pa.table({"text": pa.array(texts, pa.string())}), folder / split / "part-00000.parquet")
+    facts = {"bytes": {split: sum(len(t.encode()) for t in texts) for split, texts in splits.items()}}
+    names = [f"{split}/part-00000.parquet" for split in splits]
+    write_manifest(folder, station="clean", made_from="x", inputs={}, names=names, facts=facts)
+
+
+@pytest.fixture
+def project(tmp_path: Path):
+    with Project.create(tmp_path / "project") as project:
+        write_clean(project)
+        yield project
+
+
+@pytest.fixture
+def context(project):
+    folder = project.paths.job("tokenizer")
+    folder.mkdir(parents=True)
+    with EventWriter(folder, 1) as events:
+        yield JobContext(folder, JobSpec(kind="tokenizer", project="../..", attempt=1), events)
+
+
+def choose(project, *assignments):
+    project.save_recipe(with_settings(project.recipe, assignments))
+
+
+def messages(context):
+    with sqlite3.connect(context.folder / "events.db") as database:
+        rows = database.execute("select \"values\" from events where kind = 'message'").fetchall()
+    database.close()
+    return " ".join(row[0] for row in rows)
+
+
+@pytest.mark.parametrize("kind", ["byte-level-bpe", "wordpiece", "unigram", "characters"])
+def test_the_station_leaves_a_tokenizer_and_its_tokens(project, context, kind):
+    choose(project, f"tokenizer.type={kind}", "tokenizer.vocab_size=300")
+    facts = train_tokenizer(context)
+    tokenizer = TextTokenizer.load(project.paths.tokenizer / "tokenizer.json")
+    assert facts["vocab_size"] == tokenizer.vocab_size
+    assert project.states()["tokenizer"].state == "ready"
+    folder = TokenFolder(project.paths.tokens / facts["tokens"])
+    assert project.manifest("tokens") == folder.manifest
+    for split, texts in SPLITS.items():
+        expected = [i for text in texts for i in [*tokenizer.encode(text), 0]]
+        tokens = folder.split(split)
+        assert tokens.window(0, len(tokens)).tolist() == expected
+        assert folder.facts["tokens"][split] == len(expected)
+        assert folder.facts["documents"][split] == tokens.documents == len(texts)
+        assert folder.facts["bytes"][split] == tokens.utf8_bytes == len("".join(texts).encode())
+        assert folder.facts["characters"][split] == len("".join(texts))
+    counts = np.bincount(folder.split("train").window(0, len(folder.split("train"))))
+    assert folder.unigram_entropy == pytest.approx(entropy(counts))
+    judged = "".join(SPLITS["validation"])
+    pieces = folder.facts["tokens"]["validation"] - 2
+    assert facts["bytes_per_token"] == pytest.approx(len(judged.encode()) / pieces)
+    assert facts["trained_on_bytes"] == len("".join(SPLITS["train"]).encode())
+
+
+def test_lossless_is_measured(project, context):
+    choose(project, "tokenizer.type=characters")
+    assert train_tokenizer(context)["lossless"] is True
+    choose(project, "tokenizer.lowercase=true")
+    assert train_tokenizer(context)["lossless"] is False
+    choose(project, "tokenizer.lowercase=false")
+    write_clean(project, {**SPLITS, "test": ["The river Ω."]})
+    facts = train_tokenizer(context)
+    assert facts["lossless"] is False
+    assert project.manifest("tokens").facts["unknown"] == {"train": 0, "validation": 0, "test": 1}
+
+
+def test_a_text_too_small_for_the_vocabulary_is_told(project, context):
+    choose(project, "tokenizer.vocab_size=20000")
+    facts = train_tokenizer(context)
+    assert facts["vocab_size"] < 20_000
+    assert "tokenizer.small-text" in messages(context)
+
+
+def test_a_vocabulary_too_small_for_the_type_is_told(project, context):
+    choose(project, "tokenizer.vocab_size=20")
+    assert train_tokenizer(context)["vocab_size"] == 257
+    assert "tokenizer.vocabulary-raised" in messages(context)
+
+
+def test_the_same_again_keeps_the_shards(project, context):
+    facts = train_tokenizer(context)
+    shard = project.paths.tokens / facts["tokens"] / "train-00000.tokens"
+    before, sha256 = shard.stat().st_mtime_ns, file_sha256(project.paths.tokenizer / "tokenizer.json")
+    assert train_tokenizer(context) == facts
+    assert shard.stat().st_mtime_ns == before
+    assert file_sha256(project.paths.tokenizer / "tokenizer.json") == sha256
+    shard.write_bytes(b"damaged")
+    assert train_tokenizer(context) == facts
+    assert len(TokenFolder(shard.parent).split("train")) == TokenFolder(shard.parent).facts["tokens"]["train"]
+
+
+def test_other_settings_leave_the_former_tokens_alone(project, context):
+    first = train_tokenizer(context)["tokens"]
+    choose(project, "tokenizer.type=characters")
+    assert train_tokenizer(context)["tokens"] != first
+    assert len(TokenFolder(project.paths.tokens / first).split("train")) > 0
+
+
+def test_a_run_can_start_from_what_is_left(project, context):
+    facts = train_tokenizer(context)
+    run = create_run(project.paths, project.recipe)
+    assert run.tokens_folder == project.paths.tokens / facts["tokens"]
+    assert run.inputs.lossless is True
+    assert run.inputs.unigram_entropy > 0
+
+
+def test_stopping_changes_nothing(project, context):
+    facts = train_tokenizer(context)
+    manifest = read_manifest(project.paths.tokenizer)
+    choose(project, "tokenizer.type=unigram")
+    context.request_stop()
+    with pytest.raises(Stopped):
+        train_tokenizer(context)
+    assert read_manifest(project.paths.tokenizer) == manifest
+    assert [path.name for path in project.paths.tokens.iterdir()] == [facts["tokens"]]
+
+
+def test_no_text_is_told(tmp_path, context, project):
+    write_clean(project, {"train": [], "validation": [], "test": []})
+    with pytest.raises(LangwrightError, match="no training text"):
+        train_tokenizer(context)
+    (project.paths.clean / "manifest.json").unlink()
+    with pytest.raises(UsageError, match="not cleaned"):
+        train_tokenizer(context)
