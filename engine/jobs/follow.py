@@ -80,12 +80,12 @@ class Follower:
         attempt = read_spec(self.folder).attempt if is_job(self.folder) else 0
         # Life first: a worker that ends between the two looks has written its last event by then.
         seen = life(self.folder, attempt)
-        before = (len(self.metrics), self.metrics.last("step"), len(self.validations))
+        before = self._mark()
         events = self._reader.poll()
         for event in events:
             if event.kind == "finished":
                 self._end = (event.segment, _end_of(event, self.folder))
-        after = (len(self.metrics), self.metrics.last("step"), len(self.validations))
+        after = self._mark()
         return Update(
             tuple(events), seen, self._how_it_ended(attempt, seen), before[:2] != after[:2], before[2] != after[2]
         )
@@ -93,6 +93,11 @@ class Follower:
     def close(self) -> None:
         """Stop following."""
         self._reader.close()
+
+    def _mark(self) -> tuple[int, float, int]:
+        """What changes whenever a history does; no NaN in it, which never equals itself."""
+        step = float(self.metrics.column("step")[-1]) if len(self.metrics) else 0.0
+        return len(self.metrics), step, len(self.validations)
 
     def _how_it_ended(self, attempt: int, seen: Life) -> End | None:
         if self._end and self._end[0] == attempt:
