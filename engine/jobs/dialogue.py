@@ -24,10 +24,11 @@ Methods, their params and what they answer:
 ``generate``       ``run checkpoint prompt max_new_tokens              event ``started`` (``seed step prompt_tokens``),
                    temperature top_k top_p seed`` (an int or "auto")   events ``text`` (``text``, ``tokens``: a list of
                                                                        ``id text probability``), then ``text seed step
-                                                                       tokens seconds tokens_per_second finish_reason``
-``import_preview`` ``paths``, ``settings`` (dotted names, optional)    ``files``, ``documents``, ``problems``
+                                                                       tokens seconds tokens_per_second finish_reason
+                                                                       prompt_cut`` (tokens that did not fit)
+``import_preview`` ``paths``, ``settings`` (dotted names, optional)    see :func:`engine.corpus.preview.preview`
 ``clean_preview``  ``project`` (path), ``settings`` (dotted names,     ``documents`` looked at, ``rules``: a list of
-                   optional)                                           ``rule changed removed examples``
+                   optional)                                           records, and how many are ``left``
 ``unload``         --                                                  ``unloaded``, the number of models let go
 ``cancel``         ``id``                                              ``found``; answered only if it has an id itself
 =================  ==================================================  ================================================
@@ -54,7 +55,7 @@ LONGEST_LINE = 64 * 1024 * 1024
 """A longer line is refused: nobody types so much, and one bad line must not take all memory."""
 
 Method = Literal["hello", "tokenize", "load", "generate", "import_preview", "clean_preview", "unload", "cancel"]
-FinishReason = Literal["length", "end", "context", "cancelled"]
+FinishReason = Literal["end-of-text", "length", "cancelled"]
 
 
 @dataclass(frozen=True)

@@ -65,8 +65,8 @@ def test_lines_are_cut_wherever_the_pieces_end():
 
 def test_results_ignore_what_a_newer_worker_adds():
     values = {"text": "t", "seed": 1, "step": 2, "tokens": 3, "seconds": 0.5, "tokens_per_second": 6.0}
-    result = GenerateResult.from_values({**values, "finish_reason": "end", "new": True})
-    assert result.finish_reason == "end"
+    result = GenerateResult.from_values({**values, "finish_reason": "end-of-text", "new": True})
+    assert result.finish_reason == "end-of-text"
     assert TokenPiece.from_values({"id": 4, "text": "x", "probability": 0.5, "new": 1}) == TokenPiece(
         4, "x", probability=0.5
     )

@@ -1,0 +1,205 @@
+"""Following a job until it ends: its bar and its messages on stderr, and what Ctrl-C means.
+
+The worker is a process of its own. Ctrl-C asks it to stop and waits until it has saved; a second Ctrl-C leaves it to
+finish that by itself. If this program is killed, the work goes on.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Any
+
+from engine.cli.display import Display, Standing, make_display
+from engine.cli.streams import say
+
+if TYPE_CHECKING:
+    import subprocess
+
+    from engine.jobs import End, Event, Follower, Update
+
+    Process = subprocess.Popen[bytes] | None
+
+POLL_SECONDS = 0.1
+DETACHED = 3
+
+
+class Detached(Exception):  # noqa: N818 - no mistake, but the user's wish
+    """The person does not want to wait any longer; the work goes on."""
+
+
+def follow(folder: Path, title: str, *, process: Process = None, total: int | None = None) -> End:
+    """Show how a job goes until it ends.
+
+    Args:
+        folder: the job folder.
+        title: what it is called on screen.
+        process: its worker, where this program started it.
+        total: training steps, where it is a training.
+
+    Raises:
+        Detached: Ctrl-C twice.
+        LangwrightError: the job's record is damaged.
+    """
+    from engine.jobs import Follower, read_spec
+
+    follower = Follower(folder)
+    watch = _Watch(follower, read_spec(folder).attempt, title, total)
+    try:
+        with _interrupts() as presses:
+            while True:
+                update = follower.poll()
+                watch.show(update)
+                if process is not None:
+                    process.poll()  # or it stays a zombie after its end
+                if update.end is not None:
+                    return update.end
+                watch.obey(presses, folder)
+                time.sleep(POLL_SECONDS)
+    finally:
+        watch.display.close()
+        follower.close()
+
+
+class _Watch:
+    """What was seen of the job so far, and what is shown of it."""
+
+    def __init__(self, follower: Follower, attempt: int, title: str, total: int | None) -> None:
+        self.display: Display = make_display(title)
+        self._follower = follower
+        self._attempt = attempt
+        self._total = total
+        self._obeyed = 0
+        self._hung = False
+
+    def show(self, update: Update) -> None:
+        for event in update.events:
+            if event.segment == self._attempt:
+                self._tell(event)
+        if update.metrics_changed:
+            self.display.standing(self._training())
+        if update.life.state == "hung" and not self._hung:
+            self._hung = True
+            self.display.line("The worker has given no sign of life for a minute; it may be busy, or stuck.")
+        self.display.refresh()
+
+    def obey(self, presses: list[int], folder: Path) -> None:
+        """Do what Ctrl-C asks for."""
+        from engine.jobs import send
+
+        if len(presses) > self._obeyed:
+            self._obeyed += 1
+            if self._obeyed > 1:
+                raise Detached
+            send(folder, "stop")
+            self.display.line("Stopping as soon as everything is saved. Ctrl-C again leaves it to finish by itself.")
+
+    def _tell(self, event: Event) -> None:
+        values = event.values
+        if event.kind == "phase":
+            self.display.phase(event.text)
+        elif event.kind == "progress" and self._total is None:
+            self.display.standing(
+                Standing(int(values["done"]), values.get("total"), str(values["unit"]), values.get("rate"))
+            )
+        elif event.kind == "message":
+            level = values.get("level", "info")
+            self.display.line(event.text if level == "info" else f"{str(level).capitalize()}: {event.text}")
+        elif event.kind == "override":
+            self.display.line(f"Note: {event.text}")
+        elif event.kind == "sample":
+            self.display.line(_sample(values))
+        elif event.kind in ("paused", "resumed"):
+            self.display.line("Paused." if event.kind == "paused" else "Going on.")
+
+    def _training(self) -> Standing:
+        metrics, validations = self._follower.metrics, self._follower.validations
+        step, tokens = int(metrics.last("step")), metrics.last("tokens")
+        speed = metrics.last("tokens_per_second")
+        per_step = tokens / step if step else 0.0
+        return Standing(
+            done=step,
+            total=self._total,
+            unit="steps",
+            rate=speed / per_step if per_step > 0 and speed > 0 else None,
+            extra=_losses(metrics.last("train_loss"), validations.last("loss"), speed),
+        )
+
+
+def _losses(train: float, validation: float, speed: float) -> str:
+    from engine.advice import rate
+
+    parts = [f"loss {train:.3f}"] if math.isfinite(train) else []
+    parts += [f"validation {validation:.3f}"] if math.isfinite(validation) else []
+    parts += [rate(speed)] if speed > 0 else []
+    return ", ".join(parts)
+
+
+def _sample(values: dict[str, Any]) -> str:
+    text = " ".join(f"{values.get('prompt', '')}{values.get('text', '')}".split())
+    return f"Sample at step {values.get('step', 0)}: {text[:300]}{'…' if len(text) > 300 else ''}"
+
+
+@contextlib.contextmanager
+def _interrupts() -> Iterator[list[int]]:
+    """A list that grows with each Ctrl-C, instead of an exception in the middle of something."""
+    presses: list[int] = []
+
+    def note(number: int, _frame: FrameType | None) -> None:
+        presses.append(number)
+
+    if threading.current_thread() is not threading.main_thread():
+        yield presses
+        return
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield presses
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def conclude(end: End, folder: Path, resume: str = "") -> None:
+    """Say how it ended, unless it is done.
+
+    Args:
+        end: how it ended.
+        folder: the job folder, whose log has the details of what nobody foresaw.
+        resume: the command that goes on with it.
+
+    Raises:
+        typer.Exit: it was stopped (3).
+        LangwrightError: it failed or was killed.
+    """
+    import typer
+
+    from engine.jobs import raise_if_failed
+
+    if end.outcome == "stopped":
+        say(end.text or "Stopped.")
+        if resume:
+            say(f"Go on with: {resume}")
+        raise typer.Exit(3)
+    if end.code in ("job.unexpected", "job.killed"):
+        say(f"The details are in {folder / 'log.txt'}.")
+    raise_if_failed(end)
+
+
+def follow_to_end(
+    folder: Path, title: str, *, process: Process = None, total: int | None = None, resume: str = ""
+) -> dict[str, Any]:
+    """Follow a job and return its result; how it ended otherwise is raised (see :func:`conclude`)."""
+    import typer
+
+    try:
+        end = follow(folder, title, process=process, total=total)
+    except Detached:
+        say("It goes on by itself and stops once it has saved. Look with: langwright status DIR")
+        raise typer.Exit(DETACHED) from None
+    conclude(end, folder, resume)
+    return end.result

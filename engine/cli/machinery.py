@@ -1,0 +1,52 @@
+"""``doctor``, and the doors to other processes: the studio, the worker, the session worker."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from engine.cli.options import AsJson
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command("doctor")(doctor)
+    # A frozen build has no interpreter to start them with; there these are their command lines.
+    app.command("worker", hidden=True)(worker)
+    app.command("session", hidden=True)(session)
+
+
+def doctor(as_json: AsJson = False) -> None:
+    """Look at the machine: versions, hardware, disk, window system; and say in words what is wrong."""
+    from engine.cli.doctor import examine
+
+    raise typer.Exit(examine(as_json=as_json))
+
+
+def worker(job: Annotated[Path, typer.Argument(metavar="JOB", help="A job folder.")]) -> None:
+    """Do the job in a folder."""
+    from engine.worker.process import run_worker
+
+    raise typer.Exit(run_worker(job))
+
+
+def session() -> None:
+    """Answer requests on stdin."""
+    from engine.session.process import run_session
+
+    raise typer.Exit(run_session())
+
+
+def open_studio() -> int:
+    """Open the window in a process of its own and wait for it; returns its exit code."""
+    command = [sys.executable, "-P", "-m", "studio"]
+    if getattr(sys, "frozen", False):
+        command = [sys.executable, "studio"]
+    try:
+        return subprocess.call(command)
+    except KeyboardInterrupt:
+        return 130

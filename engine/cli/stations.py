@@ -1,0 +1,161 @@
+"""Stations 1 to 4 on the command line: ``new import clean tokenizer model``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from engine.cli.options import AsJson, ProjectFolder, Saved, changed, look
+from engine.cli.streams import result, say
+
+if TYPE_CHECKING:
+    from engine.project import Project
+
+Sample = Annotated[
+    str,
+    typer.Option(
+        "--sample",
+        metavar="python-docs|bible",
+        help="A built-in text: Python's reference text, or the King James Bible (needs the extra “samples”).",
+        show_default=False,
+    ),
+]
+Licence = Annotated[
+    str,
+    typer.Option("--licence", metavar="TEXT", help="Under which licence the text may be used.", show_default=False),
+]
+Again = Annotated[bool, typer.Option("--again", help="Do it again even if it is up to date.")]
+Size = Annotated[
+    str,
+    typer.Option(
+        "--size", metavar="tiny|mini|small|medium|large|custom", help="Set the size dial; saved.", show_default=False
+    ),
+]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command("new")(new)
+    app.command("import")(import_)
+    app.command("clean")(clean)
+    app.command("tokenizer")(tokenizer)
+    app.command("model")(model)
+
+
+def new(
+    folder: ProjectFolder,
+    sample: Sample = "",
+    name: Annotated[str, typer.Option("--name", help="What it is called on screen.", show_default=False)] = "",
+    assignments: Saved = None,
+) -> None:
+    """Make a new project in a new or empty folder, if wished with a built-in text."""
+    from engine.project import Project
+    from engine.recipe import Recipe, with_settings
+
+    recipe = with_settings(Recipe(), assignments or ())
+    with Project.create(folder, name=name, recipe=recipe, program="the langwright command") as project:
+        result(f"Made the project {project.name} in {project.root}.")
+    if sample:
+        bring_in(look(folder), [], sample=sample)
+    else:
+        say(f"Add text with: langwright import {folder} PATH...")
+
+
+def import_(
+    folder: ProjectFolder,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(metavar="PATH...", help="Files and folders.", show_default=False)
+    ] = None,
+    licence: Licence = "",
+    sample: Sample = "",
+    assignments: Saved = None,
+) -> None:
+    """Station 1: add text. Reads txt, md, jsonl, csv, parquet, html, and gzip of them; skips what is there."""
+    bring_in(changed(folder, assignments), paths or [], licence=licence, sample=sample)
+
+
+def clean(folder: ProjectFolder, again: Again = False, assignments: Saved = None) -> None:
+    """Station 2: clean the text and split it into training, validation and test."""
+    make(changed(folder, assignments), "clean", again=again)
+
+
+def tokenizer(folder: ProjectFolder, again: Again = False, assignments: Saved = None) -> None:
+    """Station 3: train the tokenizer on the clean text and turn the text into tokens."""
+    make(changed(folder, assignments), "tokenizer", again=again)
+
+
+def model(folder: ProjectFolder, size: Size = "", as_json: AsJson = False, assignments: Saved = None) -> None:
+    """Station 4: what the model will be and what training it takes on this machine."""
+    from engine.cli.plan import print_plan
+
+    wishes = [*([f"model.size={size}"] if size else []), *(assignments or ())]
+    print_plan(changed(folder, wishes), as_json=as_json)
+
+
+def bring_in(project: Project, paths: list[Path], *, licence: str = "", sample: str = "") -> None:
+    """Import and say what came in."""
+    from engine.cli.following import follow_to_end
+    from engine.jobs import start_import
+
+    started = start_import(project, list(paths), licence=licence, sample=sample)
+    found = follow_to_end(started.folder, "Import", process=started.process)
+    result(import_words(found))
+
+
+def make(project: Project, station: str, *, again: bool = False) -> bool:
+    """Bring station 2 or 3 up to date and say what came out; True when there was something to do."""
+    from engine.cli.following import follow_to_end
+    from engine.jobs import start_clean, start_tokenizer
+
+    title = {"clean": "Clean", "tokenizer": "Tokenizer"}[station]
+    words = {"clean": clean_words, "tokenizer": tokenizer_words}[station]
+    if not again and is_ready(project, station):
+        result(f"{title}: up to date. {words(project)}")
+        return False
+    start = {"clean": start_clean, "tokenizer": start_tokenizer}[station]
+    started = start(project)
+    follow_to_end(started.folder, title, process=started.process)
+    result(f"{title}: {words(project)}")
+    return True
+
+
+def is_ready(project: Project, station: str) -> bool:
+    """Whether a station is up to date; the tokenizer only with the tokens of the present text."""
+    if project.states()[station].state != "ready":
+        return False
+    return station != "tokenizer" or not project.manifest_missing("tokens")
+
+
+def import_words(found: dict[str, Any]) -> str:
+    """What came in just now, and what the corpus holds."""
+    from engine.advice import count, data_size
+
+    parts = [f"{count(found['documents'])} new documents, {data_size(found['bytes'])}"]
+    for name, words in (
+        ("duplicates", "were there already"),
+        ("empty", "were empty"),
+        ("bad_rows", "rows were broken"),
+    ):
+        parts += [f"{count(found[name])} {words}"] if found.get(name) else []
+    total = f"{count(found['total_documents'])} documents, {data_size(found['total_bytes'])}"
+    return f"Import: {', '.join(parts)}. In all {total}."
+
+
+def clean_words(project: Project) -> str:
+    """How much clean text there is in each split."""
+    from engine.advice import data_size
+
+    sizes = project.facts("clean").get("bytes", {})
+    return ", ".join(f"{split} {data_size(size)}" for split, size in sizes.items()) + "."
+
+
+def tokenizer_words(project: Project) -> str:
+    """The vocabulary, and how many tokens each split has."""
+    from engine.advice import amount, count
+
+    tokens = project.facts("tokens").get("tokens", {})
+    size = project.facts("tokenizer").get("vocab_size", 0)
+    splits = ", ".join(f"{split} {amount(number)}" for split, number in tokens.items())
+    return f"{count(size)} different tokens; {splits} tokens."

@@ -1,0 +1,163 @@
+"""Stations 6 to 8 on the command line: ``evaluate generate export``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from engine.cli.options import AsJson, Checkpoint, ProjectFolder, RunName, ThisTime, look, this_time, which
+from engine.cli.streams import result, result_json, say
+
+if TYPE_CHECKING:
+    from engine.project import Project, Run
+    from engine.recipe import Recipe
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command("evaluate")(evaluate)
+    app.command("generate")(generate)
+    app.command("export")(export)
+
+
+def evaluate(
+    folder: ProjectFolder,
+    name: RunName,
+    checkpoint: Checkpoint = None,
+    split: Annotated[
+        str | None,
+        typer.Option("--split", metavar="validation|test", help="Which part of the text.", show_default=False),
+    ] = None,
+    assignments: ThisTime = None,
+    as_json: AsJson = False,
+) -> None:
+    """Station 6: judge a checkpoint by a whole split: loss, perplexity, bits per byte."""
+    project = look(folder)
+    recipe = this_time(project.recipe, [*(assignments or ()), *([f"evaluation.split={split}"] if split else [])])
+    figures = judge(project, project.run(name), recipe, which(checkpoint or recipe.evaluation.checkpoint))
+    if as_json:
+        result_json(figures)
+    else:
+        result(evaluation_words(figures))
+
+
+def generate(
+    folder: ProjectFolder,
+    name: RunName,
+    prompt: Annotated[str, typer.Option("--prompt", metavar="TEXT", help="What the model goes on from.")] = "",
+    tokens: Annotated[
+        int | None, typer.Option("--tokens", metavar="N", min=1, help="How much is written.", show_default=False)
+    ] = None,
+    temperature: Annotated[
+        float | None,
+        typer.Option("--temperature", metavar="T", min=0.0, help="0 takes the likeliest.", show_default=False),
+    ] = None,
+    top_k: Annotated[
+        int | None, typer.Option("--top-k", metavar="K", min=0, help="0 means all.", show_default=False)
+    ] = None,
+    top_p: Annotated[
+        float | None, typer.Option("--top-p", metavar="P", help="1 means all.", show_default=False)
+    ] = None,
+    seed: Annotated[
+        int | None, typer.Option("--seed", help="The same seed writes the same text.", show_default=False)
+    ] = None,
+    checkpoint: Checkpoint = None,
+    assignments: ThisTime = None,
+) -> None:
+    """Station 7: let the model write; the text comes to stdout as it is made."""
+    project = look(folder)
+    given = {
+        "max_new_tokens": tokens, "temperature": temperature, "top_k": top_k, "top_p": top_p, "seed": seed,
+    }  # fmt: skip
+    wishes = [f"generation.{field}={value}" for field, value in given.items() if value is not None]
+    recipe = this_time(project.recipe, [*(assignments or ()), *wishes])
+    write_text(project.run(name), recipe, prompt, which(checkpoint or "best"))
+
+
+def export(
+    folder: ProjectFolder,
+    name: RunName,
+    to: Annotated[
+        Path | None,
+        typer.Option("--to", metavar="OUT", help="A new folder; by itself in exports/.", show_default=False),
+    ] = None,
+    format_: Annotated[
+        str | None, typer.Option("--format", metavar="huggingface", help="In which form.", show_default=False)
+    ] = None,
+    checkpoint: Checkpoint = None,
+    assignments: ThisTime = None,
+    as_json: AsJson = False,
+) -> None:
+    """Station 8: write the model in a standard format that other programs open."""
+    from engine.cli.following import follow_to_end
+    from engine.jobs import start_export
+
+    project = look(folder)
+    run = project.run(name)
+    recipe = this_time(project.recipe, [*(assignments or ()), *([f"sharing.format={format_}"] if format_ else [])])
+    chosen = which(checkpoint or recipe.sharing.checkpoint)
+    started = start_export(project.paths, run, recipe, checkpoint=chosen, to=to)
+    found = follow_to_end(started.folder, "Export", process=started.process)
+    where = (
+        found.get("to") or found.get("folder") or to or project.paths.exports / f"{run.name}-{recipe.sharing.format}"
+    )
+    if as_json:
+        result_json({**found, "to": str(where)})
+    else:
+        result(f"Exported run {run.name} to {where}.")
+
+
+def judge(project: Project, run: Run, recipe: Recipe, checkpoint: str | int) -> dict[str, Any]:
+    """Evaluate a checkpoint; returns the figures."""
+    from engine.cli.following import follow_to_end
+    from engine.jobs import start_evaluation
+
+    run.checkpoint(checkpoint)  # type: ignore[arg-type]  # says at once when there is none such
+    started = start_evaluation(project.paths, run, checkpoint=checkpoint, split=recipe.evaluation.split)
+    return follow_to_end(started.folder, "Evaluate", process=started.process)
+
+
+def evaluation_words(figures: dict[str, Any]) -> str:
+    """The figures in a line."""
+    from engine.advice import count
+
+    return (
+        f"Checkpoint {figures['checkpoint']} on {figures['split']}, {count(figures['tokens'])} tokens: "
+        f"loss {figures['loss']:.4f}, perplexity {figures['perplexity']:.2f}, "
+        f"{figures['bits_per_byte']:.4f} bits per byte."
+    )
+
+
+def write_text(run: Run, recipe: Recipe, prompt: str, checkpoint: str | int) -> str:
+    """Write the prompt and its continuation to stdout, piece by piece as it comes; returns the continuation."""
+    import secrets
+    import sys
+
+    from engine.generation import NewToken, load_for_generation
+    from engine.recipe import with_values
+
+    if recipe.generation.seed == "auto":
+        recipe = with_values(recipe, {"generation.seed": secrets.randbelow(2**31)})
+    speaker = load_for_generation(run.folder, checkpoint, device=recipe.training.device)  # type: ignore[arg-type]
+    for skipped in speaker.skipped:
+        say(f"Warning: {skipped.name} was passed over: {skipped.why}.")
+    say(f"Run {run.name}, step {speaker.step}, seed {recipe.generation.seed}.")
+    shown: list[str] = []
+
+    def put(text: str) -> None:
+        shown.append(text)
+        sys.stdout.write(text)
+        sys.stdout.flush()
+
+    def put_token(token: NewToken) -> None:
+        put(token.text)
+
+    put(prompt)
+    made = speaker.generate(prompt, recipe.generation, on_token=put_token)
+    put(made.text[len("".join(shown[1:])) :])
+    result()
+    if made.prompt_cut:
+        say(f"The first {made.prompt_cut} tokens of the prompt did not fit into the context.")
+    return made.text

@@ -1,0 +1,120 @@
+"""What the session worker can do. torch is imported by the first request that needs it, not before."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from engine.jobs.dialogue import PROTOCOL
+from engine.project import Project
+from engine.recipe import Recipe, with_values
+from engine.session.call import Call
+
+if TYPE_CHECKING:
+    from engine.tokens.tokenizer import TextTokenizer
+
+KEPT_TOKENIZERS = 4
+
+
+def hello(_call: Call) -> dict[str, Any]:
+    """Say who answers."""
+    return {
+        "protocol": PROTOCOL,
+        "pid": os.getpid(),
+        "version": importlib.metadata.version("langwright"),
+        "methods": [*METHODS, "cancel"],
+    }
+
+
+def tokenize(call: Call) -> dict[str, Any]:
+    """Cut a text into tokens with a trained tokenizer."""
+    from engine.tokens.preview import preview
+
+    path, text = call.path("tokenizer"), call.text("text")
+    tokenizer = _tokenizers.get(path)
+    return {
+        "tokens": preview(tokenizer, text),
+        "vocab_size": tokenizer.vocab_size,
+        "bytes": len(text.encode("utf-8", "surrogatepass")),
+    }
+
+
+def load(call: Call) -> dict[str, Any]:
+    """Make a model ready, so that the first word comes at once."""
+    from engine.session.models import load_model
+
+    return load_model(call)
+
+
+def generate(call: Call) -> dict[str, Any]:
+    """Let a model write."""
+    from engine.session.models import write
+
+    return write(call)
+
+
+def unload(_call: Call) -> dict[str, Any]:
+    """Let the models go, and their memory with them."""
+    import sys
+
+    models = sys.modules.get("engine.session.models")
+    return {"unloaded": models.unload_all() if models else 0}
+
+
+def import_preview(call: Call) -> dict[str, Any]:
+    """What an import would read."""
+    from engine.corpus.preview import preview
+
+    return preview(call.paths("paths"), with_values(Recipe(), call.settings()).corpus)
+
+
+def clean_preview(call: Call) -> dict[str, Any]:
+    """What the cleaning rules would do to the first documents of a project."""
+    from engine.corpus.cleaning_preview import preview_cleaning
+
+    project = Project.open(call.path("project"), write=False)
+    settings = with_values(project.recipe, call.settings()).cleaning
+    return preview_cleaning(project.paths.corpus, settings)
+
+
+METHODS: Mapping[str, Callable[[Call], dict[str, Any]]] = {
+    "hello": hello,
+    "tokenize": tokenize,
+    "load": load,
+    "generate": generate,
+    "import_preview": import_preview,
+    "clean_preview": clean_preview,
+    "unload": unload,
+}
+
+
+class _Tokenizers:
+    """The last few tokenizers, read again when their file has changed."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[str, int, int], TextTokenizer] = OrderedDict()
+
+    def get(self, path: Path) -> TextTokenizer:
+        from engine.tokens.tokenizer import TextTokenizer
+
+        key = self._key(path)
+        if key not in self._kept:
+            self._kept[key] = TextTokenizer.load(path)
+            while len(self._kept) > KEPT_TOKENIZERS:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
+        return self._kept[key]
+
+    def _key(self, path: Path) -> tuple[str, int, int]:
+        try:
+            status = path.stat()
+        except OSError:
+            return (str(path), 0, 0)  # loading says what is wrong with it
+        return (str(path), status.st_mtime_ns, status.st_size)
+
+
+_tokenizers = _Tokenizers()
