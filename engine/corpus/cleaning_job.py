@@ -151,14 +151,23 @@ class _Cleaning:
         statistics = {part: figures.as_dict() for part, figures in self._statistics.items()}
         ledger = {"version": 1, **counts, "rules": self.ledger.as_list(), "split": split | {"parts": statistics}}
         write_json(self._folder / LEDGER_NAME, ledger)
-        facts = {part: figures.sizes() for part, figures in self._statistics.items()}
+        sizes = {part: figures.sizes() for part, figures in self._statistics.items()}
+        kinds = ("documents", "bytes", "characters")
+        by_kind = {kind: {part: sizes[part][kind] for part in sizes} for kind in kinds}
         return write_manifest(
             self._folder,
             station="clean",
             made_from=clean_fingerprint(self._project.recipe, self._corpus),
             inputs={"corpus": self._corpus.content},
             names=[*self._names, LEDGER_NAME],
-            facts={**facts, **counts, "split": split, "leaks": self._leaks.count, "statistics": statistics},
+            facts={
+                **counts,
+                **by_kind,
+                "looked_at": self._documents,
+                "split": split,
+                "leaks": self._leaks.count,
+                "statistics": statistics,
+            },
             content=self._digest.hexdigest(),
         )
 
