@@ -447,7 +447,7 @@ class RunChart(QWidget):
         first = next((series for series in self._series.values() if series.x.size), None)
         if first is None:
             return
-        place = first.nearest(self._cross) if self._cross is not None else first.x.size - 1 - steps
+        place = first.nearest(self._cross) if self._cross is not None else first.x.size
         self.show_at(float(first.x[min(max(place + steps, 0), first.x.size - 1)]))
 
     def _series_words(self, series: Series) -> str:

@@ -128,6 +128,10 @@ class TokenView(QAbstractScrollArea):
         super().resizeEvent(event)
         self._lay_out()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Wait for the release."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take the token under the pointer."""
         position = self.token_at(event.position().toPoint())
