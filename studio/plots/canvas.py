@@ -109,7 +109,7 @@ class Canvas(pg.PlotWidget):
             axis = plot.getAxis(side)
             axis.enableAutoSIPrefix(False)
             axis.setStyle(tickLength=-4 if side == "bottom" else 0, tickTextOffset=6, hideOverlappingLabels=True)
-            axis.setTickFont(interface_font(TEXT_BODY - 1, tabular=True))
+            axis.setTickFont(interface_font(TEXT_BODY, tabular=True))
         self._view.sigRangeChangedManually.connect(self._by_hand)
         self._view.sigRangeChanged.connect(self._range_changed)
         self._view.sigResized.connect(self._range_changed)
@@ -128,7 +128,7 @@ class Canvas(pg.PlotWidget):
         """Name the `left` or the `bottom` axis; empty takes the name away."""
         axis = self.getPlotItem().getAxis(side)
         if text:
-            axis.setLabel(text, **{"color": current().muted, "font-size": f"{TEXT_SMALL + 1}px"})
+            axis.setLabel(text, **{"color": current().muted, "font-size": f"{TEXT_BODY}px"})
         else:
             axis.showLabel(False)
 

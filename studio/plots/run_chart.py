@@ -20,7 +20,17 @@ from studio.plots import export
 from studio.plots.canvas import Canvas, Mark, Overlay, Stroke
 from studio.plots.decimate import Floats
 from studio.plots.legend import Legend, LegendEntry
-from studio.plots.readout import Readout, ReadoutRow
+from studio.plots.reading import (
+    colour_of,
+    everything,
+    level,
+    nearest_place,
+    place_text,
+    readout_rows,
+    scaled,
+    summary,
+)
+from studio.plots.readout import Readout
 from studio.plots.series import STYLES, Series, SeriesStyle
 from studio.theme import Tokens, current, notifier
 
@@ -197,11 +207,11 @@ class RunChart(QWidget):
 
     def show_at(self, x: float) -> None:
         """Put the crosshair on the logged place nearest to x."""
-        nearest = [series.x[place] for series in self._series.values() if (place := series.nearest(x)) >= 0]
-        if not nearest:
+        place = nearest_place(self._series.values(), x)
+        if place is None:
             self._hide_cross()
             return
-        self._cross = float(min(nearest, key=lambda place: abs(place - x)))
+        self._cross = place
         self._read_cross()
         self.inspected.emit(self._cross)
 
@@ -211,8 +221,7 @@ class RunChart(QWidget):
 
     def summary(self) -> str:
         """The chart in words, for those who do not see it."""
-        parts = [text for series in self._series.values() if (text := self._series_words(series))]
-        return " ".join(parts) if parts else self.tr("Nothing to show yet.")
+        return summary(self._series.values(), self._value)
 
     # --- taking away ------------------------------------------------------------------------------------------
 
@@ -308,54 +317,26 @@ class RunChart(QWidget):
             self.view_touched.emit(True)
         self._later()
 
-    def _scaled(self, y: Floats) -> Floats:
-        if not self._log:
-            return y
-        with np.errstate(divide="ignore", invalid="ignore"):
-            logs = np.log10(y)
-        return np.where(np.isfinite(logs), logs, np.nan)
-
     def _look_at_everything(self) -> None:
-        extents = [extent for series in self._series.values() if (extent := self._extent(series)) is not None]
-        if not extents:
-            return
-        left, right = min(e[0] for e in extents), max(e[1] for e in extents)
-        levels = [self._level(y) for y, _ in self._lines]
-        levels = [y for y in levels if y is not None]
-        bottom, top = min([e[2] for e in extents] + levels), max([e[3] for e in extents] + levels)
-        width = (right - left) or max(abs(right), 1.0)
-        height = (top - bottom) or max(abs(top) * 0.1, 1e-6)
         foot = 0.12 if any(mark.kind == "checkpoint" for mark in self._marks) else 0.05
-        self._canvas.set_view(left - 0.02 * width, right + 0.04 * width, bottom - foot * height, top + 0.05 * height)
-
-    def _extent(self, series: Series) -> tuple[float, float, float, float] | None:
-        extent = series.extent()
-        if extent is None or not self._log:
-            return extent
-        least = series.least_positive()
-        if least is None:
-            return None
-        return extent[0], extent[1], float(np.log10(least)), float(np.log10(extent[3]))
-
-    def _level(self, y: float) -> float | None:
-        if not self._log:
-            return y
-        return float(np.log10(y)) if y > 0 else None
+        view = everything(list(self._series.values()), (y for y, _ in self._lines), self._log, foot)
+        if view is not None:
+            self._canvas.set_view(*view)
 
     def _curves(self, left: float, right: float, columns: int) -> list[tuple[Floats, Floats, Stroke]]:
         faint, strong = [], []
         for series in self._series.values():
-            colour = _colour(series.style)
+            colour = colour_of(series.style)
             x, y = series.drawn(left, right, columns)
             averaged = series.style.smoothed and self._smoothing > 0
             if averaged:
-                faint.append((x, self._scaled(y), Stroke(colour, 1.0, alpha=0.38)))
+                faint.append((x, scaled(y, self._log), Stroke(colour, 1.0, alpha=0.38)))
                 x, y = series.drawn_mean(left, right, columns)
-            strong.append((x, self._scaled(y), Stroke(colour, 2.0, dashed=series.style.dashed)))
+            strong.append((x, scaled(y, self._log), Stroke(colour, 2.0, dashed=series.style.dashed)))
         return faint + strong
 
     def _overlay(self, left: float, right: float) -> Overlay:
-        lines = [(level, text) for y, text in self._lines if (level := self._level(y)) is not None]
+        lines = [(placed, text) for y, text in self._lines if (placed := level(y, self._log)) is not None]
         dots = [dot for series in self._series.values() if series.style.dots for dot in self._dots(series, left, right)]
         return Overlay([(mark, self._mark_level(mark.x)) for mark in self._marks], lines, dots)
 
@@ -363,25 +344,24 @@ class RunChart(QWidget):
         seen = (series.x >= left) & (series.x <= right) & np.isfinite(series.y)
         if np.count_nonzero(seen) > _MOST_DOTS:
             return []
-        x, y = series.x[seen], self._scaled(series.y[seen])
+        x, y = series.x[seen], scaled(series.y[seen], self._log)
         finite = np.isfinite(y)
-        return [(x[finite], y[finite], _colour(series.style))]
+        return [(x[finite], y[finite], colour_of(series.style))]
 
     def _mark_level(self, x: float) -> float:
         """Where a mark sits: on the first series that has a value near there, otherwise in the middle of the view."""
         for series in self._series.values():
-            place = series.nearest(x)
-            if place >= 0 and np.isfinite(series.y[place]):
-                level = self._level(float(series.y[place]))
-                if level is not None:
-                    return level
+            found = series.nearest(x)
+            placed = level(float(series.y[found]), self._log) if found >= 0 else None
+            if placed is not None:
+                return placed
         _, _, bottom, top = self._canvas.view()
         return (bottom + top) / 2
 
     def _entries(self) -> list[LegendEntry]:
         tokens = current()
         entries = [
-            LegendEntry(series.name, _colour(series.style), "dashed" if series.style.dashed else "line")
+            LegendEntry(series.name, colour_of(series.style), "dashed" if series.style.dashed else "line")
             for series in self._series.values()
         ]
         kinds = {mark.kind for mark in self._marks}
@@ -409,26 +389,18 @@ class RunChart(QWidget):
         """Fill the read-out with what was logged nearest to the crosshair, and put it beside it."""
         if self._cross is None:
             return
-        rows, dots = [], []
-        for series in self._series.values():
-            place = series.nearest(self._cross)
-            if place < 0:
-                continue
-            x, y = float(series.x[place]), float(series.y[place])
-            colour = _colour(series.style)
-            rows.append(ReadoutRow(series.name, self._reading(x, y), colour, series.style.dashed))
-            level = self._level(y) if np.isfinite(y) else None
-            if level is not None:
-                dots.append((x, level, colour))
-        heading = self._heading(self._cross) if self._heading else f"{self._x_title} {_place(self._cross)}".strip()
-        self._readout.show_values(heading, rows)
-        self._canvas.overlay.cross, self._canvas.overlay.cross_dots = self._cross, dots
+        shown = list(self._series.values())
+        heading = self._heading(self._cross) if self._heading else f"{self._x_title} {place_text(self._cross)}".strip()
+        self._readout.show_values(heading, readout_rows(shown, self._cross, self._value))
+        self._canvas.overlay.cross = self._cross
+        self._canvas.overlay.cross_dots = [dot for one in shown if (dot := self._cross_dot(one, self._cross))]
         self._put_readout()
         self._canvas.viewport().update()
 
-    def _reading(self, x: float, y: float) -> str:
-        text = self._value(y) if np.isfinite(y) else self.tr("no number")
-        return text if x == self._cross else self.tr("{value} at {place}").format(value=text, place=_place(x))
+    def _cross_dot(self, series: Series, x: float) -> tuple[float, float, str] | None:
+        found = series.nearest(x)
+        placed = level(float(series.y[found]), self._log) if found >= 0 else None
+        return None if placed is None else (float(series.x[found]), placed, colour_of(series.style))
 
     def _put_readout(self) -> None:
         plot = self._canvas.plot_rect()
@@ -449,31 +421,6 @@ class RunChart(QWidget):
             return
         place = first.nearest(self._cross) if self._cross is not None else first.x.size
         self.show_at(float(first.x[min(max(place + steps, 0), first.x.size - 1)]))
-
-    def _series_words(self, series: Series) -> str:
-        finite = np.flatnonzero(np.isfinite(series.y[-4096:]))
-        extent = series.extent()
-        if extent is None or not finite.size:
-            return ""
-        last = max(series.x.size - 4096, 0) + int(finite[-1])
-        return self.tr("{name}: {value} at {place}, lowest {low}, highest {high}.").format(
-            name=series.name,
-            value=self._value(float(series.y[last])),
-            place=_place(float(series.x[last])),
-            low=self._value(extent[2]),
-            high=self._value(extent[3]),
-        )
-
-
-def _colour(style: SeriesStyle) -> str:
-    tokens = current()
-    if isinstance(style.role, int):
-        return tokens.series[style.role % len(tokens.series)]
-    return tokens.colour(style.role)
-
-
-def _place(x: float) -> str:
-    return f"{x:,.0f}" if x == int(x) else f"{x:,.4g}"
 
 
 def colours_of(names: Sequence[str]) -> dict[str, SeriesStyle]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from studio.widgets.advice import Advice
 from studio.widgets.buttons import Action, button, icon_button
+from studio.widgets.calm import CalmComboBox, CalmSpinBox
 from studio.widgets.card import Card
 from studio.widgets.choice_cards import Choice, ChoiceCards
 from studio.widgets.collapsible import Collapsible
 from studio.widgets.data_table import Column, DataTable
 from studio.widgets.drop_zone import DropZone
 from studio.widgets.empty_state import EmptyState
-from studio.widgets.fields import CalmComboBox, CalmSpinBox
 from studio.widgets.figure import Figure
 from studio.widgets.flow_layout import EvenLayout, FlowLayout, FlowRow
 from studio.widgets.labels import ElidedLabel, hairline, label, set_role

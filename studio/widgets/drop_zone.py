@@ -82,6 +82,10 @@ class DropZone(QFrame):
             event.acceptProposedAction()
             self.dropped.emit(paths)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Wait for the release."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click anywhere asks for files."""
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

@@ -6,267 +6,17 @@ that may be automatic holds the string "auto", drawn as an empty field with the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from studio.widgets.buttons import icon_button
-from studio.widgets.labels import set_look
-from studio.widgets.numbers import format_float, format_int, parse_float, parse_int
-
-AUTO = "auto"
-_NARROW, _WIDE = 112, 240
-
-
-class ChoiceLike(Protocol):
-    """One value of a choice."""
-
-    value: Any
-    title: str
-    help: str
-
-
-class SettingLike(Protocol):
-    """What a form needs to know of a setting; the recipe's declarations have it all."""
-
-    path: str
-    kind: str
-    title: str
-    help: str
-    unit: str
-    default: Any
-    minimum: Any
-    maximum: Any
-    choices: Sequence[ChoiceLike]
-    auto: bool
-    depth: str
-
-
-class Field(QWidget):
-    """A control of one setting.
-
-    Signals:
-        edited: the new value, when a person changed it to something valid.
-        refused: a sentence, when what was typed is no value; empty when it is one again.
-    """
-
-    edited = Signal(object)
-    refused = Signal(str)
-
-    def __init__(self, setting: SettingLike) -> None:
-        super().__init__()
-        self._setting = setting
-        self._value: Any = setting.default
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
-        self._wide = False
-
-    def value(self) -> Any:
-        """The value held."""
-        return self._value
-
-    def set_value(self, value: Any) -> None:
-        """Hold and show a value without emitting anything."""
-        self._value = value
-        self._show()
-
-    def set_resolved(self, value: Any) -> None:
-        """What "auto" amounts to."""
-
-    def set_marks(self, *, changed: bool, invalid: bool) -> None:
-        """Colour the border of the control."""
-        set_look(self.editor(), "changed", changed)
-        set_look(self.editor(), "invalid", invalid)
-
-    def editor(self) -> QWidget:
-        """The widget that takes the keyboard."""
-        raise NotImplementedError
-
-    def _show(self) -> None:
-        raise NotImplementedError
-
-    def sizeHint(self) -> QSize:
-        """Wide editors ask for all their width and take less."""
-        return (
-            super().sizeHint().expandedTo(QSize(min(self.editor().maximumWidth(), _WIDE), 0) if self._wide else QSize())
-        )
-
-    def _adopt(self, editor: QWidget, width: int) -> None:
-        editor.setAccessibleName(self._setting.title)
-        editor.setAccessibleDescription(self._setting.help)
-        if width == _NARROW:
-            editor.setFixedWidth(width)
-        elif width:
-            editor.setMinimumWidth(_NARROW)
-            editor.setMaximumWidth(width)
-            self._wide = True
-        self._row.addWidget(editor)
-        self.setFocusProxy(editor)
-
-    def _take(self, value: Any) -> None:
-        self.refused.emit("")
-        if value != self._value or type(value) is not type(self._value):
-            self._value = value
-            self.edited.emit(value)
-
-
-class LineField(Field):
-    """Numbers and texts: a line that is read when it is left or Enter is pressed."""
-
-    def __init__(self, setting: SettingLike) -> None:
-        super().__init__(setting)
-        self._numeric = setting.kind in ("int", "float")
-        self._line = QLineEdit()
-        self._line.installEventFilter(self)
-        if self._numeric:
-            self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._adopt(self._line, _NARROW if self._numeric else _WIDE)
-        self._line.editingFinished.connect(self._finish)
-        self._line.textEdited.connect(self._check)
-        self.set_resolved(None)
-        self._show()
-
-    def editor(self) -> QWidget:
-        """The line."""
-        return self._line
-
-    def set_resolved(self, value: Any) -> None:
-        """Show it as the placeholder."""
-        if not self._setting.auto:
-            if self._setting.default is None:
-                self._line.setPlaceholderText(self.tr("none"))
-            return
-        known = "" if value is None else self._format(value)
-        self._line.setPlaceholderText(self.tr("auto · {value}").format(value=known) if known else self.tr("auto"))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and down step a number."""
-        if self._numeric and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
-            if step is not None:
-                self._step(step)
-                return True
-        return super().eventFilter(watched, event)
-
-    def _show(self) -> None:
-        empty = self._value is None or (self._setting.auto and self._value == AUTO)
-        text = "" if empty else self._format(self._value)
-        if self._line.text() != text:
-            self._line.setText(text)
-            self._line.setCursorPosition(0)
-        self.refused.emit("")
-
-    def _format(self, value: Any) -> str:
-        if isinstance(value, bool) or not isinstance(value, (int, float)):
-            return str(value)
-        return format_int(value) if self._setting.kind == "int" else format_float(float(value))
-
-    def _read(self) -> Any:
-        text = self._line.text().strip()
-        if self._setting.auto and text.lower() in ("", AUTO):
-            return AUTO
-        if not text and self._setting.default is None:
-            return None
-        if not self._numeric:
-            return self._line.text()
-        return self._bounded(parse_int(text) if self._setting.kind == "int" else parse_float(text))
-
-    def _bounded(self, value: float) -> float:
-        low, high = self._setting.minimum, self._setting.maximum
-        if low is not None and value < low:
-            raise OutOfRangeError(self.tr("At least {limit}.").format(limit=self._format(low)))
-        if high is not None and value > high:
-            raise OutOfRangeError(self.tr("At most {limit}.").format(limit=self._format(high)))
-        return value
-
-    def _problem(self) -> str:
-        try:
-            self._read()
-        except OutOfRangeError as error:
-            return str(error)
-        except ValueError:
-            if self._setting.kind == "int":
-                return self.tr("A whole number is needed, such as 512.")
-            return self.tr("A number is needed, such as 0.1 or 6e-4.")
-        return ""
-
-    def _check(self) -> None:
-        self.refused.emit(self._problem())
-
-    def _finish(self) -> None:
-        problem = self._problem()
-        if problem:
-            self.refused.emit(problem)
-            return
-        value = self._read()
-        self._take(value)
-        self._show()
-
-    def _step(self, step: int) -> None:
-        if self._problem() or not isinstance(self._read(), (int, float)):
-            return
-        value = self._read()
-        if self._setting.kind == "int":
-            value += step
-        else:
-            value = float(f"{value * (1.1 if step > 0 else 1 / 1.1):.3g}") if value else step * 0.01
-        try:
-            self._take(self._bounded(value))
-        except OutOfRangeError as error:
-            self.refused.emit(str(error))
-            return
-        self._show()
-
-
-class OutOfRangeError(ValueError):
-    """A number beyond its setting's limits, with the sentence that says so."""
-
-
-class CalmSpinBox(QSpinBox):
-    """A spin box that ignores the wheel until it has the keyboard."""
-
-    def __init__(self, minimum: int = 0, maximum: int = 2**31 - 1, value: int = 0) -> None:
-        super().__init__()
-        self.setRange(minimum, maximum)
-        self.setValue(value)
-        self.setGroupSeparatorShown(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(6, 0, 0, 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the page instead, unless focused."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class CalmComboBox(QComboBox):
-    """A combo box that ignores the wheel until it has the keyboard."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the page instead, unless focused."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+from studio.widgets.calm import CalmComboBox
+from studio.widgets.field import AUTO, NARROW, WIDE, Field, SettingLike
+from studio.widgets.line_field import LineField
+from studio.widgets.numbers import parse_float
 
 
 class ChoiceField(Field):
@@ -285,8 +35,8 @@ class ChoiceField(Field):
             if not (setting.auto and choice.value == AUTO):
                 self._add(choice.title, choice.value, choice.help)
         self._adopt(self._box, 0)
-        self._box.setMinimumWidth(_NARROW)
-        self._box.setMaximumWidth(_WIDE)
+        self._box.setMinimumWidth(NARROW)
+        self._box.setMaximumWidth(WIDE)
         self._box.activated.connect(self._picked)
         self._show()
 
@@ -339,7 +89,7 @@ class _ListEdit(QPlainTextEdit):
 
     left = Signal()
 
-    def focusOutEvent(self, event: Any) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
 
@@ -353,7 +103,7 @@ class ListField(Field):
         self._edit.setTabChangesFocus(True)
         self._edit.setFixedHeight(74)
         self._edit.setPlaceholderText(self.tr("one on each line"))
-        self._adopt(self._edit, _WIDE)
+        self._adopt(self._edit, WIDE)
         self._edit.left.connect(self._finish)
         self._show()
 
@@ -383,7 +133,7 @@ class PathField(Field):
     def __init__(self, setting: SettingLike) -> None:
         super().__init__(setting)
         self._line = QLineEdit()
-        self._adopt(self._line, _WIDE - 32)
+        self._adopt(self._line, WIDE - 32)
         self._open = icon_button("open", self.tr("Choose…"))
         self._row.addWidget(self._open)
         self._line.editingFinished.connect(self._finish)

@@ -70,7 +70,7 @@ def _entry(caption: str, text: str) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(6)
     words = label(text, wrap=True, selectable=True)
-    words.setFont(monospace_font(12))
+    words.setFont(monospace_font())
     words.setAccessibleName(f"{caption}: {text}")
     column.addWidget(label(caption, "caption"))
     column.addWidget(words)

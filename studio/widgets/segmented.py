@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from studio.widgets.fields import CalmComboBox
+from studio.widgets.calm import CalmComboBox
 
 Option = str | tuple[str, str]
 """A text that is its own id, or an id and a text."""

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from studio.theme import current
 from studio.widgets.buttons import icon_button
-from studio.widgets.fields import Field, SettingLike, field_for
+from studio.widgets.field import Field, SettingLike
+from studio.widgets.fields import field_for
 from studio.widgets.labels import hairline, label
 
 DEPTHS = ("simple", "advanced", "all")

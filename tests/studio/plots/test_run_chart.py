@@ -5,8 +5,9 @@ import weakref
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from engine.errors import LangwrightError
 from studio.plots import Mark, RunChart
@@ -53,10 +54,54 @@ def test_new_points_are_followed_until_a_person_zooms(chart, qtbot):
     assert chart.view_range()[1] >= 2000
 
 
-def test_wheel_zooms_and_double_click_resets(chart, qtbot):
+def test_keys_zoom_and_reset(chart, qtbot):
     _fill(chart)
     whole = chart.view_range()
     qtbot.keyClick(chart, Qt.Key.Key_Plus)
+    assert chart.is_touched()
+    assert chart.view_range()[1] - chart.view_range()[0] < whole[1] - whole[0]
+    qtbot.keyClick(chart, Qt.Key.Key_0)
+    chart.refresh()
+    assert chart.view_range() == pytest.approx(whole)
+
+
+def test_dragging_pans(chart, qtbot):
+    _fill(chart)
+    whole = chart.view_range()
+    viewport, middle = chart._canvas.viewport(), chart._canvas.plot_rect().center().toPoint()
+    buttons = Qt.MouseButton.LeftButton
+    for kind, shift, pressed in (
+        (QEvent.Type.MouseButtonPress, 0, buttons),
+        (QEvent.Type.MouseMove, 30, buttons),
+        (QEvent.Type.MouseMove, 80, buttons),
+        (QEvent.Type.MouseButtonRelease, 80, Qt.MouseButton.NoButton),
+    ):
+        place = QPointF(middle + QPoint(shift, 0))
+        button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else buttons
+        event = QMouseEvent(kind, place, viewport.mapToGlobal(place), button, pressed, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(viewport, event)
+        qtbot.wait(25)
+    assert chart.is_touched()
+    assert chart.view_range()[0] < whole[0]
+    assert chart.view_range()[1] - chart.view_range()[0] == pytest.approx(whole[1] - whole[0])
+
+
+def test_wheel_zooms_and_double_click_resets(chart, qtbot):
+    _fill(chart)
+    whole = chart.view_range()
+    viewport = chart._canvas.viewport()
+    place = chart._canvas.plot_rect().center()
+    wheel = QWheelEvent(
+        place,
+        viewport.mapToGlobal(place),
+        QPoint(0, 120),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport, wheel)
     assert chart.is_touched()
     assert chart.view_range()[1] - chart.view_range()[0] < whole[1] - whole[0]
     qtbot.mouseDClick(chart._canvas.viewport(), Qt.MouseButton.LeftButton)

@@ -6,7 +6,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from studio.widgets import CalmSpinBox, SettingsForm, scroll_area
-from studio.widgets.fields import AUTO, ChoiceField, field_for
+from studio.widgets.field import AUTO
+from studio.widgets.fields import ChoiceField, field_for
 
 
 def _setting(path, kind, default, **more):
