@@ -1,0 +1,152 @@
+"""Station 5's job: train a run, from its beginning or from where it was left.
+
+The sequence:
+
+1. open the run and its token shards; nothing outside the run's folder and that of its tokens is needed;
+2. find the checkpoint to go on from, if there is one; a finished run says so and is done;
+3. choose device, precision, threads and micro-batch;
+4. build model and optimizer, and put back what the checkpoint holds;
+5. tell from which step on this attempt counts;
+6. loop over the steps (:mod:`engine.training.loop`);
+7. return the figures.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from engine.jobs import JobContext
+from engine.project import Run
+from engine.tokens.folder import TokenFolder
+from engine.tokens.loader import Batches
+from engine.tokens.tokenizer import TextTokenizer
+from engine.training.loop import Loop
+from engine.training.memory import MemoryWatch
+from engine.training.record import Record
+from engine.training.resume import Start, find_start, put_back, warn_of_other_arithmetic
+from engine.training.samples import Sampler
+from engine.training.saving import Saver
+from engine.training.schedule import Schedule
+from engine.training.setup import Choices, arithmetic, build, choose, open_tokens, seed_everything, spared_collector
+from engine.training.step import Trainer
+from engine.training.validation import Judge
+
+
+def train(context: JobContext) -> dict[str, Any]:
+    """Train the run whose folder is the job's; returns its figures.
+
+    The result has ``run steps tokens seconds tokens_per_second train_loss validation_loss best_validation_loss
+    peak_memory_bytes checkpoint``, and ``already_finished`` where there was nothing to do.
+
+    Raises:
+        Stopped: as asked; what was learnt is saved, and :func:`engine.jobs.resume_training` goes on.
+        LangwrightError: shards are missing, no checkpoint is whole, memory does not suffice, or training diverged.
+    """
+    run = Run(context.folder)
+    tokens = open_tokens(run)
+    start = find_start(context, run)
+    if start and not start.branch and start.state.step >= int(run.recipe.training.max_steps):
+        return _already_finished(context, run, start)
+    choices = choose(run.recipe, run.inputs.vocab_size, start.state if start else None)
+    deterministic = run.recipe.training.deterministic
+    with arithmetic(choices.execution.threads, deterministic=deterministic), spared_collector():
+        return _train(context, run, tokens, start, choices)
+
+
+def _train(context: JobContext, run: Run, tokens: TokenFolder, start: Start | None, choices: Choices) -> dict[str, Any]:
+    recipe, training = run.recipe, run.recipe.training
+    record = Record.of(start.state) if start else Record()
+    memory = MemoryWatch(choices.device)
+    model, optimizer = build(recipe, run.inputs.vocab_size, choices.device)
+    seed_everything(training.seed)
+    if start:
+        put_back(start, model, optimizer)
+        warn_of_other_arithmetic(context, start, recipe)
+    with Batches(
+        tokens,
+        "train",
+        context=int(recipe.model.architecture.max_position_embeddings),
+        batch_size=int(training.batch_size),
+        seed=training.seed,
+        start_sample=start.state.samples_consumed if start else 0,
+    ) as batches:
+        trainer = Trainer(
+            model,
+            optimizer,
+            batches,
+            Schedule.of(training),
+            micro_batch_size=choices.execution.micro_batch_size,
+            precision=choices.execution.precision,
+            max_grad_norm=training.max_grad_norm,
+            on_override=lambda old, new, why: _tell_override(context, record, old, new, why),
+        )
+        if start:
+            trainer.done, trainer.tokens = start.state.step, start.state.tokens
+        last = start.state.step if start and not start.branch else None
+        _tell_beginning(context, run, trainer, start, choices)
+        loop = Loop(
+            context,
+            run,
+            trainer,
+            record,
+            judge=Judge(context, model, tokens, recipe, choices.execution, record, lossless=run.inputs.lossless),
+            sampler=Sampler(context, model, TextTokenizer.load(run.folder / "tokenizer.json"), recipe),
+            saver=Saver(context, run, trainer, batches, record, choices.execution, last=last),
+            memory=memory,
+        )
+        return loop.run()
+
+
+def _tell_beginning(context: JobContext, run: Run, trainer: Trainer, start: Start | None, choices: Choices) -> None:
+    # Without a checkpoint everything begins anew, and what an earlier attempt told of step 0 counts no more either.
+    context.events.segment_from(trainer.done if start else -1)
+    text = f"Training run {run.name} on {choices.device_name}"
+    if start:
+        text += f", going on from step {trainer.done}"
+    context.phase(
+        "training",
+        text,
+        run=run.name,
+        step=trainer.done,
+        parameters=trainer.model.parameter_count(),
+        reasons=choices.reasons,
+        **choices.execution.model_dump(),
+    )
+
+
+def _tell_override(context: JobContext, record: Record, old: int, new: int, why: str) -> None:
+    record.overrides["training.micro_batch_size"] = new
+    context.events.event(
+        "override",
+        setting="training.micro_batch_size",
+        old=old,
+        new=new,
+        code="training.memory-short",
+        text=f"Memory ran short: {new} passages are computed at once instead of {old}. What is learnt stays the same. "
+        f"({why.splitlines()[0]})",
+    )
+
+
+def _already_finished(context: JobContext, run: Run, start: Start) -> dict[str, Any]:
+    state = start.state
+    context.events.segment_from(state.step)
+    context.message(
+        "info",
+        "training.already-finished",
+        f"Run {run.name} has made all its {state.step} steps; make a branch to train it longer.",
+        run=run.name,
+        step=state.step,
+    )
+    return {
+        "already_finished": True,
+        "run": run.name,
+        "steps": state.step,
+        "tokens": state.tokens,
+        "seconds": state.seconds,
+        "tokens_per_second": state.tokens / state.seconds if state.seconds else None,
+        "train_loss": state.train_loss,
+        "validation_loss": state.validation_loss,
+        "best_validation_loss": state.best_validation_loss,
+        "peak_memory_bytes": 0,
+        "checkpoint": state.step,
+    }

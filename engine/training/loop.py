@@ -1,0 +1,223 @@
+"""The loop of a training.
+
+Before the first step of a fresh run: a look at the validation text, and samples. Then, until ``max_steps``:
+
+1. obey: commands and a wish to stop, between two steps;
+2. make a step, note its figures;
+3. every ``eval_steps`` look at the validation text and write samples;
+4. every ``save_steps`` save a checkpoint.
+
+At the end it looks and saves once more, unless it just did. A wish to stop finishes the step, saves and ends. A save
+that fails, on a full disk for example, pauses the run: nothing that was learnt is thrown away while there is a remedy.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from typing import Any
+
+from engine.errors import LangwrightError
+from engine.jobs import Command, JobContext, Stopped
+from engine.project import Run
+from engine.training.guard import watch
+from engine.training.memory import MemoryWatch
+from engine.training.record import Record
+from engine.training.samples import Sampler
+from engine.training.saving import Saver
+from engine.training.step import StepResult, Trainer
+from engine.training.validation import Judge
+
+POLL_SECONDS = 0.1
+
+
+class Loop:
+    """A training from where it stands to its end."""
+
+    def __init__(
+        self,
+        context: JobContext,
+        run: Run,
+        trainer: Trainer,
+        record: Record,
+        *,
+        judge: Judge,
+        sampler: Sampler,
+        saver: Saver,
+        memory: MemoryWatch,
+    ) -> None:
+        self._context = context
+        self._run = run
+        self._trainer = trainer
+        self._record = record
+        self._judge = judge
+        self._sampler = sampler
+        self._saver = saver
+        self._memory = memory
+        self._max_steps = int(run.recipe.training.max_steps)
+        self._eval_steps = int(run.recipe.training.eval_steps)
+        self._save_steps = int(run.recipe.training.save_steps)
+        self._began = (record.seconds, trainer.tokens)
+        self._waiting: deque[Command] = deque()
+        self._unread: StepResult | None = None
+        # A graphics card computes ahead of us: there the figures of a step are read once the next one is on its way.
+        self._reads_later = trainer.model.device.type == "cuda"
+
+    def run(self) -> dict[str, Any]:
+        """Train to the end; returns the result.
+
+        Raises:
+            Stopped: as asked; what was learnt is saved.
+            LangwrightError: the training diverged, or memory does not suffice.
+        """
+        self._first_look()
+        while self._trainer.done < self._max_steps:
+            self._obey()
+            self._step()
+            self._look_and_save()
+        return self.result()
+
+    def result(self) -> dict[str, Any]:
+        """The figures of the run as it stands, JSON-able."""
+        trainer, record = self._trainer, self._record
+        seconds, tokens = record.seconds - self._began[0], trainer.tokens - self._began[1]
+        return {
+            "run": self._run.name,
+            "steps": trainer.done,
+            "tokens": trainer.tokens,
+            "seconds": record.seconds,
+            "tokens_per_second": tokens / seconds if seconds > 0 else None,
+            "train_loss": record.train_loss,
+            "validation_loss": record.validation[1] if record.validation else None,
+            "best_validation_loss": record.best_validation_loss,
+            "peak_memory_bytes": self._memory.peak(),
+            "checkpoint": self._saver.last,
+        }
+
+    def _first_look(self) -> None:
+        if self._trainer.done == 0:
+            self._look()
+        elif self._saver.last is None:  # a branch: from now on it does not need its parent any more
+            self._save()
+        self._context.progress(self._trainer.done, self._max_steps, "steps")
+
+    def _step(self) -> None:
+        began = time.perf_counter()
+        before = self._trainer.tokens
+        unread, self._unread = self._unread, self._trainer.step()
+        if not self._reads_later:
+            unread, self._unread = self._unread, None
+        figures = unread.read() if unread else None
+        self._record.spent(time.perf_counter() - began, self._trainer.tokens - before)
+        if unread and figures:
+            self._tell(unread, figures)
+        self._context.progress(self._trainer.done, self._max_steps, "steps")
+
+    def _look_and_save(self) -> None:
+        done, last = self._trainer.done, self._trainer.done == self._max_steps
+        looks, saves = last or done % self._eval_steps == 0, last or done % self._save_steps == 0
+        if looks or saves:
+            self._catch_up()
+        if looks:
+            self._look()
+        if saves and self._saver.last != done:
+            self._save()
+
+    def _tell(self, result: StepResult, figures: Any) -> None:
+        self._context.events.metrics(
+            result.step,
+            tokens=result.tokens,
+            seconds=self._record.seconds,
+            train_loss=figures.loss,
+            learning_rate=result.learning_rate,
+            grad_norm=figures.grad_norm,
+            tokens_per_second=self._record.tokens_per_second,
+            memory_bytes=self._memory.now(),
+        )
+        watch(self._context, self._record, result, figures)
+
+    def _catch_up(self) -> None:
+        """Read the figures of a step that the graphics card may still be at."""
+        if self._unread is None:
+            return
+        began = time.perf_counter()
+        figures = self._unread.read()
+        self._record.spent(time.perf_counter() - began, 0)
+        unread, self._unread = self._unread, None
+        self._tell(unread, figures)
+
+    def _look(self) -> None:
+        self._judge.look(self._trainer.done, self._trainer.tokens)
+        self._sampler.write(self._trainer.done)
+
+    def _obey(self) -> None:
+        """Do what was commanded since the last step."""
+        while (command := self._next_command()) is not None:
+            if command.name == "pause":
+                self._pause()
+            elif command.name == "save":
+                self._catch_up()
+                self._save()
+            elif command.name == "sample":
+                self._sampler.write(self._trainer.done, command.values.get("prompts", ()))
+        if self._context.stop_requested:
+            self._stop()
+
+    def _next_command(self) -> Command | None:
+        self._waiting.extend(self._context.commands())
+        return self._waiting.popleft() if self._waiting else None
+
+    def _pause(self, **why: Any) -> None:
+        """Wait for "resume" or a wish to stop; saves and samples are still made."""
+        self._catch_up()
+        self._context.events.event("paused", step=self._trainer.done, **why)
+        while not self._context.stop_requested:
+            command = self._next_command()
+            if command is None:
+                time.sleep(POLL_SECONDS)
+            elif command.name == "resume":
+                break
+            elif command.name == "sample":
+                self._sampler.write(self._trainer.done, command.values.get("prompts", ()))
+            elif command.name == "save":
+                if why:  # what it waits for is just this save: try it again
+                    break
+                self._save()
+        self._context.events.event("resumed", step=self._trainer.done)
+
+    def _stop(self) -> None:
+        self._catch_up()
+        done = self._trainer.done
+        if done and self._saver.last != done:
+            self._save()
+        text = f"Stopped at step {done}; everything is saved." if done else "Stopped before the first step."
+        raise Stopped(text, **self.result())
+
+    def _save(self) -> None:
+        """Save; where that fails, pause until the person has made room, or end with what was saved before.
+
+        Raises:
+            Stopped: a stop is asked for and the save still fails; the run goes on from its last good checkpoint.
+        """
+        while True:
+            try:
+                self._saver.save()
+            except LangwrightError as error:
+                failure = error
+            else:
+                return
+            values = {**failure.values, "step": self._trainer.done}
+            self._context.message("error", failure.code, str(failure), **values)
+            if not self._context.stop_requested:
+                self._pause(code=failure.code, text=str(failure))
+            if self._context.stop_requested:
+                raise self._ended_unsaved(failure) from failure
+
+    def _ended_unsaved(self, failure: LangwrightError) -> Stopped:
+        last = self._saver.last
+        kept = f"The checkpoint of step {last} is untouched." if last is not None else "There was none before."
+        stopped = Stopped(
+            f"Stopped at step {self._trainer.done}, which could not be saved: {failure.message} {kept}", **self.result()
+        )
+        stopped.code, stopped.remedy = failure.code, failure.remedy
+        return stopped

@@ -1,0 +1,68 @@
+"""What a run has found out so far: the figures that go into events, checkpoints and the result."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from typing import Any
+
+from engine.training.state import TrainingState
+
+WINDOW = 20
+"""The speed on screen is that of so many steps."""
+
+
+@dataclass
+class Record:
+    """The figures of a run, its earlier attempts included.
+
+    Attributes:
+        seconds: spent in steps; judging, sampling, saving and pauses not counted.
+        train_loss: of the last step that was finite.
+        validation: step and loss of the last look at the validation split.
+        best_validation_loss: the lowest so far.
+        skipped_in_a_row: updates left out just before.
+        overrides: what a guard changed against the recipe, by dotted path.
+    """
+
+    seconds: float = 0.0
+    train_loss: float | None = None
+    validation: tuple[int, float] | None = None
+    best_validation_loss: float | None = None
+    skipped_in_a_row: int = 0
+    overrides: dict[str, Any] = field(default_factory=dict)
+    _recent: deque[tuple[float, int]] = field(default_factory=lambda: deque(maxlen=WINDOW))
+
+    @classmethod
+    def of(cls, state: TrainingState) -> Record:
+        """The record as a checkpoint remembers it."""
+        judged = None if state.validation_loss is None else (state.step, state.validation_loss)
+        return cls(
+            seconds=state.seconds,
+            train_loss=state.train_loss,
+            validation=judged,
+            best_validation_loss=state.best_validation_loss,
+            skipped_in_a_row=state.skipped_in_a_row,
+            overrides=dict(state.overrides),
+        )
+
+    def spent(self, seconds: float, tokens: int) -> None:
+        """Count the time of a step that looked at so many tokens."""
+        self.seconds += seconds
+        self._recent.append((seconds, tokens))
+
+    @property
+    def tokens_per_second(self) -> float:
+        """The speed of the last steps; 0 before the first."""
+        seconds = sum(part[0] for part in self._recent)
+        return sum(part[1] for part in self._recent) / seconds if seconds else 0.0
+
+    def judged(self, step: int, loss: float) -> None:
+        """Note a look at the validation split."""
+        self.validation = (step, loss)
+        if self.best_validation_loss is None or loss < self.best_validation_loss:
+            self.best_validation_loss = loss
+
+    def validation_at(self, step: int) -> float | None:
+        """The validation loss at just this step, if it was measured."""
+        return self.validation[1] if self.validation and self.validation[0] == step else None

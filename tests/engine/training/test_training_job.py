@@ -1,0 +1,47 @@
+"""The train job: from a frozen run to its figures, in this process."""
+
+from __future__ import annotations
+
+import math
+
+from engine.jobs import Stopped
+from engine.project import create_run
+
+
+def test_a_run_trains_to_its_end(make_project, train_here):
+    project = make_project()
+    run = create_run(project.paths, project.recipe, "first")
+    attempt = train_here(run)
+    assert attempt.error is None
+    result = attempt.result
+    assert {"run": "first", "steps": 20, "checkpoint": 20}.items() <= result.items()
+    assert result["tokens"] == 20 * 8 * 16
+    assert result["seconds"] > 0
+    assert result["tokens_per_second"] > 0
+    assert result["peak_memory_bytes"] > 1e6
+    assert result["train_loss"] < 5.5
+    assert result["best_validation_loss"] <= result["validation_loss"] < math.log(run.inputs.vocab_size)
+    assert list(attempt.metrics.column("step")) == list(range(1, 21))
+    assert list(attempt.validations.column("step")) == [0, 10, 20]
+    assert [event.values["step"] for event in attempt.of_kind("sample")] == [0, 10, 20]
+    assert [event.values["step"] for event in attempt.of_kind("checkpoint")] == [5, 10, 15, 20]
+    assert attempt.of_kind("progress")[-1].values["done"] == 20
+    assert [c.step for c in run.checkpoints()] == [10, 15, 20]
+    assert run.checkpoint("best").step == 20
+
+
+def test_stop_saves_and_resume_goes_on(make_project, train_here):
+    project = make_project()
+    run = create_run(project.paths, project.recipe, "first")
+    attempt = train_here(run, after_step=lambda context, step: context.request_stop() if step == 7 else None)
+    assert isinstance(attempt.error, Stopped)
+    assert attempt.error.values["checkpoint"] in (7, 8)
+    again = train_here(run)
+    assert again.result["steps"] == 20
+    assert list(again.metrics.column("step")) == list(range(1, 21))
+    assert again.result["tokens"] == 20 * 8 * 16
+    finished = train_here(run)
+    assert finished.result["already_finished"] is True
+    assert finished.result["steps"] == 20
+    assert finished.of_kind("message")[0].values["code"] == "training.already-finished"
+    assert list(finished.metrics.column("step")) == list(range(1, 21))
