@@ -50,11 +50,11 @@ class Stroke:
     dashed: bool = False
     alpha: float = 1.0
 
-    def pen(self) -> QPen:
-        """The pen, of the same width at every zoom."""
+    def pen(self, ratio: float = 1.0) -> QPen:
+        """The pen, of the same width at every zoom; `ratio` is the device's pixels in a logical one."""
         colour = QColor(self.colour)
         colour.setAlphaF(self.alpha)
-        made = QPen(colour, self.width)
+        made = QPen(colour, self.width * ratio)
         made.setCosmetic(True)
         if self.dashed:
             made.setDashPattern([4.0, 2.5])
@@ -144,7 +144,7 @@ class Canvas(pg.PlotWidget):
             self._curves.append(item)
             self.addItem(item, ignoreBounds=True)
         for item, (x, y, stroke) in zip(self._curves, curves, strict=False):
-            item.setData(x, y, pen=stroke.pen(), connect="finite")
+            item.setData(x, y, pen=stroke.pen(self.devicePixelRatioF()), connect="finite")
             item.show()
         for item in self._curves[len(curves) :]:
             item.hide()

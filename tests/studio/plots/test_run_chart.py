@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.errors import LangwrightError
 from studio.plots import Mark, RunChart
+from studio.plots.canvas import Stroke
 from studio.theme import DARK, apply_theme, notifier
 
 
@@ -154,6 +155,13 @@ def test_a_logarithmic_axis_leaves_out_what_has_no_logarithm(chart):
     assert -3 < bottom < -2
     assert 2 < top < 3
     assert [text for _, text in chart._canvas.overlay.lines] == ["ten"]
+
+
+def test_lines_are_as_wide_on_dense_screens():
+    stroke = Stroke("#C4621F", 2.0, dashed=True)
+    assert stroke.pen().widthF() == 2.0
+    assert stroke.pen(2.5).widthF() == 5.0
+    assert stroke.pen(2.5).isCosmetic()
 
 
 def test_marks_of_every_kind_are_drawn(chart):
