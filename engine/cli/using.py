@@ -123,11 +123,13 @@ def evaluation_words(figures: dict[str, Any]) -> str:
     """The figures in a line."""
     from engine.advice import count
 
-    return (
-        f"Checkpoint {figures['checkpoint']} on {figures['split']}, {count(figures['tokens'])} tokens: "
-        f"loss {figures['loss']:.4f}, perplexity {figures['perplexity']:.2f}, "
-        f"{figures['bits_per_byte']:.4f} bits per byte."
+    perplexity = "too large to write down" if figures["perplexity"] is None else f"{figures['perplexity']:,.2f}"
+    words = (
+        f"Run {figures['run']}, {figures['checkpoint']}, {figures['split']} text, {count(figures['tokens'])} tokens: "
+        f"loss {figures['loss']:.4f}, perplexity {perplexity}"
     )
+    bits = figures["bits_per_byte"]
+    return f"{words}." if bits is None else f"{words}, {bits:.4f} bits per byte."
 
 
 def write_text(run: Run, recipe: Recipe, prompt: str, checkpoint: str | int) -> str:
