@@ -18,7 +18,8 @@ def linear(inputs: int, outputs: int, *, bias: bool) -> nn.Linear:
 
 def embedding(rows: int, width: int) -> nn.Embedding:
     """An embedding table whose weights are left unfilled, to be initialised or loaded."""
-    return skip_init(nn.Embedding, rows, width)
+    # Not skip_init: filling a table on the meta device makes PyTorch load its compiler, which takes over a second.
+    return nn.Embedding.from_pretrained(torch.empty(rows, width), freeze=False)
 
 
 class _ProcessorRMSNorm(torch.autograd.Function):

@@ -120,14 +120,19 @@ def arithmetic(threads: int, *, deterministic: bool) -> Iterator[None]:
     if deterministic:
         os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # cuBLAS demands it, before its first call
     torch.set_num_threads(threads)
-    torch.use_deterministic_algorithms(deterministic)
+    _use_deterministic_algorithms(deterministic)
     torch.utils.deterministic.fill_uninitialized_memory = False  # costs time, and nothing here reads what is unfilled
     try:
         yield
     finally:
         torch.set_num_threads(before["threads"])
-        torch.use_deterministic_algorithms(before["deterministic"])
+        _use_deterministic_algorithms(before["deterministic"])
         torch.utils.deterministic.fill_uninitialized_memory = before["fill"]
+
+
+def _use_deterministic_algorithms(wanted: bool) -> None:
+    if wanted != torch.are_deterministic_algorithms_enabled():  # even to say no, PyTorch loads its compiler: a second
+        torch.use_deterministic_algorithms(wanted)
 
 
 @contextlib.contextmanager
