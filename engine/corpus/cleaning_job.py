@@ -37,12 +37,13 @@ def clean_corpus(context: JobContext) -> dict[str, Any]:
     """Do the job; it takes no arguments.
 
     Returns:
-        The manifest's facts without the long lists: documents, characters and bytes of each part, how many documents
-        were changed and dropped, and how many texts leak from one part into another.
+        The manifest's facts without the long lists: ``documents``, ``characters`` and ``bytes`` by part, how many
+        documents were ``looked_at``, ``kept``, ``changed`` and ``dropped``, and how many texts leak from one part
+        into another (``leaks``).
 
     Raises:
         LangwrightError: there is no corpus (``clean.no-corpus``), nothing is left (``clean.nothing-left``), the
-            fractions leave nothing to train on, the disk is full.
+            disk is full.
     """
     project = Project.open(context.project, write=False)
     tidy_after_crash(project.paths.clean)

@@ -18,7 +18,6 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from engine.corpus.paragraphs import sections
-from engine.errors import UsageError
 from engine.recipe import SplitSettings
 
 Part = Literal["train", "validation", "test"]
@@ -94,16 +93,7 @@ def plan_split(settings: SplitSettings, survey: Survey, texts: Callable[[], Iter
         settings: the recipe's split section.
         survey: of the same texts.
         texts: gives the clean documents' texts from the start, in order.
-
-    Raises:
-        UsageError: the fractions leave nothing to train on (code ``split.no-train``).
     """
-    if settings.validation_fraction + settings.test_fraction > 0.95:
-        raise UsageError(
-            "Validation and test together take more than 95 % of the text, so that nothing is left to learn from.",
-            remedy="Lower split.validation_fraction or split.test_fraction.",
-            code="split.no-train",
-        )
     unit = _unit(settings, survey)
     if unit == "exact":
         return SplitPlan("exact", 0, settings, bounds=_bounds(settings, survey.characters))
@@ -182,82 +172,84 @@ def _part_of(settings: SplitSettings, key: int) -> Part:
     return "test" if place < settings.validation_fraction + settings.test_fraction else "train"
 
 
+def _share(settings: SplitSettings, part: Part) -> float:
+    return settings.validation_fraction if part == "validation" else settings.test_fraction
+
+
 def _plan_hash(plan: SplitPlan, survey: Survey, units: Iterable[str]) -> SplitPlan:
     """Count what the hash alone would do; fill up parts that would be empty or next to it."""
-    sizes: dict[Part, int] = dict.fromkeys(PARTS, 0)
-    lowest = _Lowest(_CANDIDATES)
-    highest: tuple[int, Part, int] = (-1, "train", 0)
+    parts = {part: _Units() for part in PARTS}
     for unit in units:
-        key, size = unit_key(plan.settings.seed, unit), len(unit.encode("utf-8"))
-        part = _part_of(plan.settings, key)
-        sizes[part] += size
-        if part == "train":
-            lowest.add(key, size)
-        if key > highest[0]:
-            highest = (key, part, size)
+        key = unit_key(plan.settings.seed, unit)
+        parts[_part_of(plan.settings, key)].add(key, len(unit.encode("utf-8")))
     moved: dict[int, Part] = {}
-    if not sizes["train"] and survey.documents:
-        moved[highest[0]] = "train"
-        sizes[highest[1]] -= highest[2]
-        sizes["train"] += highest[2]
-    _fill(plan.settings, sizes, survey.bytes, lowest.found(), moved)
+    if not parts["train"].bytes:
+        _give(parts, max(PARTS, key=lambda part: parts[part].bytes), "train", moved)
+    _fill_up(plan.settings, parts, survey.bytes, moved)
+    for part in ("validation", "test"):
+        if _share(plan.settings, part) and not parts[part].bytes:
+            donors = [other for other in PARTS if other != part and len(parts[other].lowest) > 1]
+            if donors:
+                _give(parts, donors[0], part, moved)
+    sizes = {part: parts[part].bytes for part in PARTS}
     return SplitPlan(plan.unit, plan.section_characters, plan.settings, moved, notes=_notes(plan.settings, sizes))
 
 
-def _fill(
-    settings: SplitSettings,
-    sizes: dict[Part, int],
-    total: int,
-    candidates: list[tuple[int, int]],
-    moved: dict[int, Part],
-) -> None:
+def _fill_up(settings: SplitSettings, parts: dict[Part, _Units], total: int, moved: dict[int, Part]) -> None:
     """Move train's units with the lowest keys to parts that hold too little of their share."""
-    shares: tuple[tuple[Part, float], ...] = (
-        ("validation", settings.validation_fraction),
-        ("test", settings.test_fraction),
-    )
-    for part, fraction in shares:
-        share = fraction * total
-        for key, size in candidates:
-            if sizes[part] >= _ENOUGH * share:
+    train = parts["train"]
+    for part in ("validation", "test"):
+        share = _share(settings, part) * total
+        for key, size in sorted(train.lowest.items()):
+            if parts[part].bytes >= _ENOUGH * share:
                 break
-            if key not in moved and sizes[part] + size <= _TOO_MUCH * share and size < sizes["train"]:
-                _move(key, size, part, sizes, moved)
-        left = [(size, key) for key, size in candidates if key not in moved and size < sizes["train"]]
-        if share and not sizes[part] and left:
-            size, key = min(left)
-            _move(key, size, part, sizes, moved)
+            if parts[part].bytes + size <= _TOO_MUCH * share and size < train.bytes:
+                train.move(key, parts[part])
+                moved[key] = part
 
 
-def _move(key: int, size: int, part: Part, sizes: dict[Part, int], moved: dict[int, Part]) -> None:
-    moved[key] = part
-    sizes[part] += size
-    sizes["train"] -= size
+def _give(parts: dict[Part, _Units], donor: Part, part: Part, moved: dict[int, Part]) -> None:
+    """Move the donor's smallest known unit, so that the other part is not empty; train gets the largest."""
+    known = parts[donor].lowest
+    if known:
+        choose = max if part == "train" else min
+        key = choose(known, key=lambda key: (known[key], key))
+        parts[donor].move(key, parts[part])
+        moved[key] = part
 
 
-class _Lowest:
-    """The units with the lowest keys, the same text counted once with all its copies; constant memory."""
+class _Units:
+    """What the hash puts into one part: its bytes, and the units with the lowest keys; constant memory.
 
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._sizes: dict[int, int] = {}
-        self._heap: list[int] = []  # negated: the highest key of those kept comes first
+    Attributes:
+        bytes: of all its units.
+        lowest: size by key; a text counts once with all its copies.
+    """
+
+    def __init__(self) -> None:
+        self.bytes = 0
+        self.lowest: dict[int, int] = {}
+        self._heap: list[int] = []  # negated: the highest key of those known comes first
 
     def add(self, key: int, size: int) -> None:
-        """Offer one unit."""
-        if key in self._sizes:
-            self._sizes[key] += size
+        """Count one unit."""
+        self.bytes += size
+        if key in self.lowest:
+            self.lowest[key] += size
             return
-        if len(self._heap) == self._most:
+        if len(self._heap) == _CANDIDATES:
             if key >= -self._heap[0]:
                 return
-            del self._sizes[-heapq.heappop(self._heap)]
+            del self.lowest[-heapq.heappop(self._heap)]
         heapq.heappush(self._heap, -key)
-        self._sizes[key] = size
+        self.lowest[key] = size
 
-    def found(self) -> list[tuple[int, int]]:
-        """Key and size, lowest key first."""
-        return sorted(self._sizes.items())
+    def move(self, key: int, other: _Units) -> None:
+        """Give a known unit to another part."""
+        size = self.lowest.pop(key)
+        self.bytes -= size
+        other.bytes += size
+        other.lowest[key] = size
 
 
 def _plan_tail(plan: SplitPlan, survey: Survey, units: Iterable[str]) -> SplitPlan:
@@ -294,16 +286,11 @@ def _apart(first: int, second: int, count: int, test: bool) -> tuple[int, int]:
 
 
 def _notes(settings: SplitSettings, sizes: dict[Part, int]) -> tuple[dict[str, str], ...]:
-    wanted: tuple[tuple[Part, float], ...] = (
-        ("validation", settings.validation_fraction),
-        ("test", settings.test_fraction),
-    )
     text = {
         "validation": "There is no validation text: the clean text is one single piece that is not cut. "
         "Import more, or split by section.",
         "test": "There is no test text: there are too few pieces of text for three parts. "
         "Import more, or split by section.",
     }
-    return tuple(
-        {"code": f"split.no-{part}", "text": text[part]} for part, share in wanted if share and not sizes[part]
-    )
+    empty = [part for part in ("validation", "test") if _share(settings, part) and not sizes[part]]
+    return tuple({"code": f"split.no-{part}", "text": text[part]} for part in empty)

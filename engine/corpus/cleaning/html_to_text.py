@@ -23,6 +23,7 @@ _BEGINS = re.compile(
     r"|script|style|link|br|center|font|blockquote|figure|a)(?:\s[^<>]{0,5000})?/?>)",
     re.IGNORECASE | re.DOTALL,
 )
+_PREAMBLE = re.compile(r"\A\ufeff?\s*(?:<\?xml[^>]*>)?")  # which the parser takes for text
 _CLOSES = re.compile(r"</[a-z][a-z0-9]*\s*>", re.IGNORECASE)
 _NESTING = re.compile(
     r"<(/?)(?:div|span|table|ul|ol|dl|b|i|u|s|em|strong|font|big|small|tt|code|section|article|main|nav|aside"
@@ -42,7 +43,7 @@ def is_html(text: str) -> bool:
 
 def to_text(page: str) -> str:
     """The page's main content as text; all its text where no main content is found."""
-    page = well_formed(page)
+    page = _PREAMBLE.sub("", well_formed(page))
     if _depth(page) > MAX_DEPTH:
         return _without_tags(page)
     return extract_plain_text(page, main_content=True) or extract_plain_text(page)

@@ -39,7 +39,8 @@ def rows(source: Source, settings: CorpusSettings) -> Iterator[Row | BadRow]:
     """One row for each record after the header."""
     lines = _Lines(numbered_lines(text_chunks(source, settings)))
     delimiter = "\t" if source.kind == "tsv" else _delimiter(lines.peek())
-    reader = csv.reader(lines, delimiter=delimiter)
+    # strict: a quote left open is an error at the end of the file, not one endless last field
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
     header: list[str] = []
     while True:
         lines.begin_row()
@@ -48,7 +49,7 @@ def rows(source: Source, settings: CorpusSettings) -> Iterator[Row | BadRow]:
         except _TooLongError:
             fields, trouble = [], "a quote is opened and not closed, or a line is far too long"
         except csv.Error as error:
-            fields, trouble = [], str(error)
+            fields, trouble = [], f"cannot be read: {error}"
         else:
             trouble = ""
         if fields is None:

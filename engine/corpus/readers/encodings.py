@@ -7,6 +7,7 @@ then charset-normalizer. What holds too many control bytes is no text.
 from __future__ import annotations
 
 import codecs
+import re
 import threading
 from collections.abc import Iterator
 
@@ -45,6 +46,8 @@ _SIGNATURES = (
 )
 _CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r\f\v\b\x1b") + b"\x7f"
 _MOST_CONTROLS = 0.02  # of the head's bytes; random bytes have 0.1
+_FEW_CONTROLS = 3  # which a short text may hold by accident
+_NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _USUAL = ("cp1252", "cp1250", "cp1251", "koi8_r", "iso8859_2", "cp932", "gb18030", "euc_jp", "euc_kr", "big5")
 _CLOSE = 0.06  # how far a usual encoding's score may lie from the best one's and still be taken
 _SCATTERED = 0.01  # the share of broken bytes below which a file is UTF-8 with flaws rather than something else
@@ -83,8 +86,7 @@ def checked_encoding(name: str) -> str:
     if name in ("auto", ""):
         return ""
     try:
-        b"".decode(name)
-        return codecs.lookup(name).name
+        return _text_encoding(name)
     except (LookupError, ValueError) as error:
         raise UsageError(
             f'corpus.encoding = "{name}" is no encoding that exists.',
@@ -101,7 +103,7 @@ def refuse_binary(source: Source, head: bytes, wanted: str = "") -> None:
         SourceError: with what it seems to be.
     """
     what = next((words for signature, words in _SIGNATURES if head.startswith(signature)), "")
-    if not what and not _wide(head, wanted) and _control_share(head) > _MOST_CONTROLS:
+    if not what and not _wide(head, wanted) and _controls(head) > max(_MOST_CONTROLS * len(head), _FEW_CONTROLS):
         what = "binary data"
     if what:
         remedy = "Convert it to text first, or give it the ending of what it is."
@@ -138,7 +140,9 @@ class CountingDecoder:
         if self._open and not data.isascii():
             self._open = False
             if not _decodes(data, "utf-8"):
-                self._source.encoding = _guess(data[:HEAD_BYTES])
+                first = _NOT_ASCII.search(data)
+                start = max(first.start() - HEAD_BYTES // 4, 0) if first else 0
+                self._source.encoding = _guess(data[start : start + HEAD_BYTES])
                 self._start(self._source.encoding)
         _errors.count = 0
         text = self._decoder.decode(data, final)
@@ -166,18 +170,27 @@ def _replace_and_count(error: UnicodeError) -> tuple[str, int]:
 codecs.register_error("langwright-replace", _replace_and_count)
 
 
+def _text_encoding(name: str) -> str:
+    """Python's own name of an encoding; LookupError or ValueError if it is none that we can decode with.
+
+    Decoding something asks for more than looking up: "hex" is no text encoding, "punycode" knows no error handlers.
+    """
+    b"ab\xff\xff".decode(name, "langwright-replace")
+    codecs.getincrementaldecoder(name)
+    return codecs.lookup(name).name
+
+
 def _decodes(head: bytes, encoding: str) -> bool:
     """Whether all of the head is text in that encoding; a character cut off at the end does not count."""
     try:
-        b"".decode(encoding)  # refuses what is no text encoding, such as "hex"
-        codecs.getincrementaldecoder(encoding)("strict").decode(head)
+        codecs.getincrementaldecoder(_text_encoding(encoding))("strict").decode(head)
     except (ValueError, LookupError):
         return False
     return True
 
 
-def _control_share(head: bytes) -> float:
-    return (len(head) - len(head.translate(None, _CONTROLS))) / max(len(head), 1)
+def _controls(head: bytes) -> int:
+    return len(head) - len(head.translate(None, _CONTROLS))
 
 
 def _wide(head: bytes, wanted: str) -> bool:
@@ -209,9 +222,10 @@ def _guess(head: bytes) -> str:
         return "cp1252"
     best = matches[0]
     near = {
-        match.encoding
+        name
         for match in matches
         if match.chaos <= best.chaos + _CLOSE and match.coherence >= best.coherence - _CLOSE
+        for name in (match.encoding, *match.could_be_from_charset)
     }
     return next((name for name in _USUAL if name in near), best.encoding)
 

@@ -9,7 +9,7 @@ from engine.corpus.importing import import_corpus
 from engine.corpus.parts import read_rows
 from engine.jobs import EventWriter, Follower, JobContext, JobSpec
 from engine.project import Project
-from engine.recipe import Recipe, with_settings
+from engine.recipe import with_settings
 
 
 class Workshop:
@@ -63,6 +63,7 @@ def workshop(tmp_path):
     shop.project.close()
 
 
-@pytest.fixture
-def recipe() -> Recipe:
-    return Recipe()
+@pytest.fixture(scope="session")
+def new_workshop(tmp_path_factory):
+    """Makes workshops, for tests that need one for each of hypothesis' examples."""
+    return lambda: Workshop(tmp_path_factory.mktemp("workshop") / "project")
