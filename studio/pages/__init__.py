@@ -1,0 +1,32 @@
+"""The pages: one question, one answer, one primary button each."""
+
+from studio.pages.clean_page import CleanPage
+from studio.pages.evaluate_page import EvaluatePage
+from studio.pages.home import HomePage
+from studio.pages.import_page import ImportPage
+from studio.pages.model_page import ModelPage
+from studio.pages.notes import Note, note_of
+from studio.pages.page import Page
+from studio.pages.play_page import PlayPage
+from studio.pages.services import Services
+from studio.pages.settings_page import SettingsPage
+from studio.pages.share_page import SharePage
+from studio.pages.tokenizer_page import TokenizerPage
+from studio.pages.training import TrainPage
+
+__all__ = [
+    "CleanPage",
+    "EvaluatePage",
+    "HomePage",
+    "ImportPage",
+    "ModelPage",
+    "Note",
+    "Page",
+    "PlayPage",
+    "Services",
+    "SettingsPage",
+    "SharePage",
+    "TokenizerPage",
+    "TrainPage",
+    "note_of",
+]

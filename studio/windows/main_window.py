@@ -1,0 +1,552 @@
+"""The one window: sidebar, pages, Back and Next, the line that is always true. It alone wires the parts together.
+
+Closing, in order:
+1. ask, where work is going on and the person has not said once and for all what should happen;
+2. save and stop, if chosen: wait, with the window still there, until the workers have ended;
+3. let go of every job: the threads end, the workers go on;
+4. save the recipe and give the project back; end the session worker; remember the window's place.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QUrl, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from engine.errors import LangwrightError
+from engine.jobs import Started, start_clean, start_import, start_tokenizer, start_training
+from engine.project import STATIONS, ProjectLockedError
+from studio.jobs import Chain, JobUpdate
+from studio.pages import (
+    CleanPage,
+    EvaluatePage,
+    HomePage,
+    ImportPage,
+    ModelPage,
+    Note,
+    Page,
+    PlayPage,
+    Services,
+    SettingsPage,
+    SharePage,
+    TokenizerPage,
+    TrainPage,
+    note_of,
+)
+from studio.theme import apply_theme
+from studio.widgets import Notice, NoticeArea, Sidebar, StatusBar, button
+from studio.widgets.drop_zone import local_paths
+from studio.widgets.labels import set_look
+from studio.windows.actions import Action, Actions
+from studio.windows.closing import ClosingDialog
+from studio.windows.device_line import show_device
+from studio.windows.palette import Palette
+from studio.windows.project_menu import ProjectMenu
+from studio.windows.status_line import StatusLine
+
+SIZE = (1280, 800)
+LEAST = (1024, 600)
+
+
+class MainWindow(QMainWindow):
+    """The studio's window."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.services = services
+        self._notes: dict[str, Note] = {}
+        self._allowed = False
+        self._stopping: set[str] = set()
+        self._dialog: ClosingDialog | None = None
+        self.chain = Chain(services.work, self)
+        self.setWindowTitle(self.tr("Langwright"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*LEAST)
+        self.resize(*SIZE)
+        self._build_parts()
+        self._lay_out()
+        self.actions_list = Actions(self, self._actions())
+        self.menu = ProjectMenu(self.actions_list, services.settings, self)
+        self.sidebar.set_project_menu(self.menu)
+        self._wire()
+        self._restore_geometry()
+        self._project_changed()
+        self.show_page("home")
+
+    # --- for whoever opens the window -------------------------------------------------------------------------
+
+    def open_project(self, folder: str | Path, page: str = "") -> None:
+        """Open a project and show a page of it; by itself the first station that waits for something."""
+        self._leave_project()
+        self.services.project.open(Path(folder).expanduser().absolute(), lambda: self.show_page(page or self._first()))
+
+    def show_page(self, key: str) -> None:
+        """Bring a page to the front."""
+        page = self.pages[key]
+        before = self.stack.currentWidget()
+        if before is page:
+            page.entered()
+            return
+        self.services.project.save_soon()
+        if isinstance(before, Page):
+            before.left()
+        self.stack.setCurrentWidget(page)
+        self.sidebar.select(key)
+        page.entered()
+        self._show_navigation()
+
+    @property
+    def page(self) -> Page:
+        """The page in front."""
+        page = self.stack.currentWidget()
+        assert isinstance(page, Page)  # noqa: S101 - the stack holds nothing else
+        return page
+
+    @Slot(object)
+    def show_note(self, note: Note) -> None:
+        """Say something above the page."""
+        self._notes[note.key] = note
+        actions = [(text, text) for text in note.actions]
+        notice = Notice(note.kind, note.what, note.why, note.remedy, actions, note.details)
+        self.notices.add(note.key, notice)
+
+    @Slot(object)
+    def show_error(self, error: LangwrightError) -> None:
+        """Say what went wrong above the page."""
+        self.show_note(note_of(error))
+
+    # --- building ---------------------------------------------------------------------------------------------
+
+    def _build_parts(self) -> None:
+        services = self.services
+        self.titles = {
+            "import": self.tr("Import"),
+            "clean": self.tr("Clean"),
+            "tokenizer": self.tr("Tokenizer"),
+            "model": self.tr("Model"),
+            "train": self.tr("Train"),
+            "evaluate": self.tr("Evaluate"),
+            "play": self.tr("Play"),
+            "share": self.tr("Share"),
+        }
+        self.sidebar = Sidebar([(key, self.titles[key], key) for key in STATIONS])
+        self.notices = NoticeArea()
+        self.status = StatusBar()
+        self.status.set_hint(self.tr("Ctrl+K  commands"))
+        self.home = HomePage(services)
+        self.importing = ImportPage(services)
+        self.training = TrainPage(services)
+        self.play = PlayPage(services)
+        made: list[Page] = [
+            self.home,
+            self.importing,
+            CleanPage(services),
+            TokenizerPage(services),
+            ModelPage(services),
+            self.training,
+            EvaluatePage(services),
+            self.play,
+            SharePage(services),
+            SettingsPage(services),
+        ]
+        self.pages: dict[str, Page] = {page.key: page for page in made}
+        self.stack = QStackedWidget()
+        for page in made:
+            self.stack.addWidget(page)
+        self.back = button(self.tr("Back"))
+        self.next = button("")
+        self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.status_line = StatusLine(self.status, services.project, services.run, services.work)
+
+    def _lay_out(self) -> None:
+        self.navigation = QWidget()
+        row = QHBoxLayout(self.navigation)
+        row.setContentsMargins(24, 8, 24, 12)
+        row.setSpacing(12)
+        row.addStretch(1)
+        row.addWidget(self.back)
+        row.addWidget(self.next)
+        notices = QVBoxLayout()
+        notices.setContentsMargins(24, 12, 24, 0)
+        notices.addWidget(self.notices)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(notices)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.navigation)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.sidebar)
+        upper.addLayout(right, 1)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(upper, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(centre)
+
+    def _actions(self) -> list[Action]:
+        is_open, run = self._is_open, self.services.run
+        stations = [
+            Action(f"go.{key}", self.titles[key], partial(self.show_page, key), f"Ctrl+{number}", "go", is_open)
+            for number, key in enumerate(STATIONS, start=1)
+        ]
+        return [
+            Action("home", self.tr("Home"), partial(self.show_page, "home"), "Ctrl+H", "home"),
+            Action("project.new", self.tr("New project…"), self._new_project, "Ctrl+N", "home"),
+            Action("project.open", self.tr("Open a project…"), self.home.choose_project, "Ctrl+O", "home"),
+            Action("project.reveal", self.tr("Show the folder"), self._reveal, "", "project", is_open),
+            Action("project.close", self.tr("Close the project"), self.close_project, "Ctrl+W", "project", is_open),
+            *stations,
+            Action("run.pause", self.tr("Pause or go on"), self.training.pause.click, "", "run", lambda: run.running),
+            Action(
+                "run.save", self.tr("Save a checkpoint"), self.training.save_now.click, "", "run", lambda: run.running
+            ),
+            Action("run.sample", self.tr("Sample now"), self.training.sample_now.click, "", "run", lambda: run.running),
+            Action("view.theme", self.tr("Light or dark"), self._toggle_theme, "Ctrl+Shift+L", "view"),
+            Action("settings", self.tr("Settings"), partial(self.show_page, "settings"), "Ctrl+,", "view"),
+            Action("palette", self.tr("Commands…"), self._show_palette, "Ctrl+K", "view"),
+            Action("quit", self.tr("Quit"), self._quit, "Ctrl+Q", "view"),
+        ]
+
+    def _wire(self) -> None:
+        """Everything that connects one part to another is here."""
+        services = self.services
+        for page in self.pages.values():
+            page.go.connect(self.show_page)
+            page.noted.connect(self.show_note)
+        self.sidebar.selected.connect(self.show_page)
+        self.back.clicked.connect(partial(self._step, -1))
+        self.next.clicked.connect(partial(self._step, +1))
+        self.status.activated.connect(self._go_to_work)
+        self.notices.acted.connect(self._note_acted)
+        self.menu.open_wanted.connect(self.open_project)
+        self.home.open_wanted.connect(self.open_project)
+        self.home.create_wanted.connect(self._create)
+        self.home.sample_wanted.connect(self._create_sample)
+        self.training.play_wanted.connect(self._play)
+        self.chain.moved.connect(self._chain_moved)
+        services.settings.changed.connect(self._settings_changed)
+        services.settings.failed.connect(self.show_error)
+        services.project.opened.connect(self._project_changed)
+        services.project.closed.connect(self._project_changed)
+        services.project.opened.connect(self._remember_project)
+        services.project.refreshed.connect(self._refreshed)
+        services.project.locked.connect(self._locked)
+        services.project.failed.connect(self.show_error)
+        services.background.failed.connect(self.show_error)
+        services.session.failed.connect(self.show_error)
+        services.work.updated.connect(self._work_updated)
+        services.work.began.connect(self._work_changed)
+        services.work.ended.connect(self._work_ended)
+        services.machine.changed.connect(self._show_device)
+
+    # --- projects ---------------------------------------------------------------------------------------------
+
+    def close_project(self) -> None:
+        """Let the project go; what runs in it goes on."""
+        self._leave_project()
+        self.services.project.close()
+        self.services.settings.remember(last="")
+        self.show_page("home")
+
+    def _is_open(self) -> bool:
+        return self.services.project.is_open
+
+    def _leave_project(self) -> None:
+        self.chain.stop()
+        self.services.work.let_go()
+        self.services.run.show("")
+        self.notices.clear()
+
+    def _first(self) -> str:
+        """The page to begin with: where work goes on, else the first station that is not ready."""
+        snapshot = self.services.project.snapshot
+        if snapshot is None:
+            return "home"
+        if any(key.startswith("train:") for key in snapshot.running):
+            return "train"
+        for key in snapshot.running:
+            return key
+        remembered = self.services.settings.remembered
+        if remembered.page in STATIONS and str(self._root()) == remembered.last:
+            return remembered.page
+        waiting = (key for key in ("import", "clean", "tokenizer", "train") if snapshot.states[key].state != "ready")
+        return next(waiting, "play")
+
+    def _root(self) -> Path:
+        project = self.services.project.project
+        return project.root if project else Path()
+
+    @Slot(str, str, list)
+    def _create(self, folder: str, name: str, paths: list[str]) -> None:
+        def made() -> None:
+            self.show_page("import")
+            if paths:
+                self.importing.offer(paths)
+
+        self._leave_project()
+        self.services.project.create(Path(folder), name, made)
+
+    @Slot(str)
+    def _create_sample(self, sample: str) -> None:
+        """A project from a built-in sample, taken as far as a training run without another click."""
+        title = {"python-docs": self.tr("Python reference"), "bible": self.tr("King James Bible")}.get(sample, sample)
+        self._leave_project()
+        self.services.background.run(
+            partial(self.home.unused_folder, title), lambda folder: self._begin_sample(folder, sample), self.show_error
+        )
+
+    def _begin_sample(self, folder: Path, sample: str) -> None:
+        self.services.project.create(folder, folder.name, partial(self._run_sample, sample))
+
+    def _run_sample(self, sample: str) -> None:
+        project = self.services.project.project
+        if project is None:
+            return
+
+        def saved(begin: Callable[[], Started]) -> Callable[[], Started]:
+            def run() -> Started:
+                self.services.project.save_now()
+                return begin()
+
+            return run
+
+        self.chain.start(
+            [
+                ("import", saved(lambda: start_import(project, sample=sample))),
+                ("clean", saved(lambda: start_clean(project))),
+                ("tokenizer", saved(lambda: start_tokenizer(project))),
+                ("train", saved(lambda: start_training(project))),
+            ]
+        )
+
+    @Slot(str)
+    def _chain_moved(self, key: str) -> None:
+        self.show_page(key)
+
+    @Slot()
+    def _new_project(self) -> None:
+        self.show_page("home")
+        self.home.offer_new([])
+
+    @Slot()
+    def _reveal(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._root())))
+
+    @Slot(object)
+    def _locked(self, error: ProjectLockedError) -> None:
+        again = {self.tr("Try again"): partial(self.open_project, self._root())}
+        what = self.tr("This project is open to look only.")
+        self.show_note(Note("locked", "warn", what, error.message, error.remedy, again))
+
+    @Slot()
+    def _remember_project(self) -> None:
+        root = self._root()
+        self.services.settings.add_recent(root)
+        self.services.settings.remember(last=str(root))
+
+    @Slot()
+    def _project_changed(self) -> None:
+        is_open = self._is_open()
+        self.sidebar.set_project(self.services.project.name if is_open else "")
+        title = f"{self.services.project.name} — Langwright" if is_open else self.tr("Langwright")
+        self.setWindowTitle(title)
+        for key in STATIONS:
+            why = "" if is_open else self.tr("Open or make a project first.")
+            self.sidebar.set_station_enabled(key, is_open, why)
+            if not is_open:
+                self.sidebar.set_badge(key, "empty")
+        if not is_open and self.page.key in STATIONS:
+            self.show_page("home")
+        self.actions_list.update()
+        self._show_navigation()
+
+    @Slot()
+    def _refreshed(self) -> None:
+        """Badges, and whatever is at work in the project, whoever started it."""
+        snapshot = self.services.project.snapshot
+        if snapshot is None:
+            return
+        for key, folder in snapshot.running.items():
+            self.services.work.attach(key, folder)
+        self._show_badges()
+        self._show_navigation()
+
+    def _show_badges(self) -> None:
+        snapshot = self.services.project.snapshot
+        if snapshot is None:
+            return
+        at_work = {key.partition(":")[0] for key in self.services.work.running()}
+        for key in STATIONS:
+            state = snapshot.states[key]
+            shown = "running" if key in at_work else "ready" if state.state == "running" else state.state
+            self.sidebar.set_badge(key, shown, state.why)
+
+    # --- work -------------------------------------------------------------------------------------------------
+
+    @Slot(str, object)
+    def _work_updated(self, key: str, update: JobUpdate) -> None:
+        if key == f"train:{self.services.run.name}":
+            self.services.run.apply(update)
+        if update.first or update.end is not None:
+            self._show_badges()
+
+    @Slot()
+    def _work_changed(self) -> None:
+        self._show_badges()
+        self.actions_list.update()
+
+    @Slot(str, object)
+    def _work_ended(self, key: str, _end: object) -> None:
+        self._work_changed()
+        self.services.project.refresh()
+        self._stopping.discard(key)
+        if self._allowed and not self._stopping:
+            self.close()
+
+    @Slot()
+    def _go_to_work(self) -> None:
+        target = self.status_line.target()
+        if target:
+            self.show_page(target)
+
+    @Slot(str, object)
+    def _play(self, run: str, step: object) -> None:
+        self.play.choose(run, step if isinstance(step, int) else "best")
+        self.show_page("play")
+
+    # --- moving about -----------------------------------------------------------------------------------------
+
+    def _step(self, step: int) -> None:
+        if self.page.key in STATIONS:
+            place = STATIONS.index(self.page.key) + step
+            if 0 <= place < len(STATIONS):
+                self.show_page(STATIONS[place])
+
+    def _show_navigation(self) -> None:
+        key = self.page.key
+        self.navigation.setVisible(key in STATIONS)
+        if key not in STATIONS:
+            return
+        place = STATIONS.index(key)
+        self.back.setVisible(place > 0)
+        last = place == len(STATIONS) - 1
+        self.next.setVisible(not last)
+        if not last:
+            self.next.setText(f"{self.titles[STATIONS[place + 1]]} →")
+            ready = self.page.state.state == "ready" and key in ("import", "clean", "tokenizer", "model")
+            set_look(self.next, "kind", "primary" if ready else "secondary")
+
+    @Slot()
+    def _show_palette(self) -> None:
+        Palette([action for action in self.actions_list.possible() if action.id != "palette"], self).open()
+
+    @Slot(str, str)
+    def _note_acted(self, key: str, action: str) -> None:
+        note = self._notes.pop(key, None)
+        self.notices.remove(key)
+        if note is not None and action in note.actions:
+            note.actions[action]()
+
+    # --- looks ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _toggle_theme(self) -> None:
+        app = QApplication.instance()
+        dark = isinstance(app, QApplication) and app.property("theme") == "dark"
+        self.services.settings.set("theme", "light" if dark else "dark")
+
+    @Slot(str)
+    def _settings_changed(self, name: str) -> None:
+        app = QApplication.instance()
+        if name == "theme" and isinstance(app, QApplication):
+            apply_theme(app, self.services.settings.preferences.theme)
+
+    @Slot()
+    def _show_device(self) -> None:
+        show_device(self.sidebar, self.services.machine.hardware)
+
+    def _restore_geometry(self) -> None:
+        saved = self.services.settings.remembered.geometry
+        if saved:
+            self.restoreGeometry(QByteArray(base64.b64decode(saved)))
+
+    # --- Qt ---------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take what holds local files."""
+        if local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files go to Import; a project's folder is opened."""
+        self.take_paths(local_paths(event.mimeData()))
+
+    def take_paths(self, paths: list[str]) -> None:
+        """What was dropped anywhere on the window."""
+        if len(paths) == 1 and (Path(paths[0]) / "recipe.toml").is_file():
+            self.open_project(paths[0])
+        elif paths and self.services.project.writable:
+            self.show_page("import")
+            self.importing.offer(paths)
+        elif paths:
+            self.show_page("home")
+            self.home.offer_new(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """See the module's docstring."""
+        working = self.services.work.running()
+        choice = self.services.settings.preferences.closing
+        if not working or (self._allowed and not self._stopping) or (choice == "keep" and not self._allowed):
+            self._shut()
+            event.accept()
+            return
+        event.ignore()
+        if self._allowed:
+            return  # it is being saved; the window closes by itself when that is done
+        if choice == "stop":
+            self._closing_chosen("stop")
+        elif self._dialog is None:
+            self._dialog = ClosingDialog([self._work_words(key) for key in working], self)
+            self._dialog.chosen.connect(self._closing_chosen)
+            self._dialog.open()
+
+    @Slot(str)
+    def _closing_chosen(self, choice: str) -> None:
+        self._dialog = None
+        if choice == "stay":
+            return
+        self._allowed = True
+        if choice == "stop":
+            self._stopping = set(self.services.work.running())
+            for key in self._stopping:
+                self.services.work.stop(key)
+            self.show_note(Note("closing", "info", self.tr("Saving… the window closes when it is done.")))
+        if not self._stopping:
+            self.close()
+
+    def _work_words(self, key: str) -> str:
+        station, _, run = key.partition(":")
+        return self.tr("Training “{run}”").format(run=run) if run else self.titles.get(station, station)
+
+    def _shut(self) -> None:
+        settings = self.services.settings
+        geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")
+        settings.remember(geometry=geometry, page=self.page.key)
+        self.chain.stop()
+        self.status_line.stop()
+        self.services.machine.stop()
+        self.services.work.let_go()
+        self.services.project.close()
+        self.services.session.close()
+
+    @Slot()
+    def _quit(self) -> None:
+        self.close()

@@ -1,0 +1,121 @@
+"""What the status bar says: it is always true, so it is worked out from the jobs themselves."""
+
+from __future__ import annotations
+
+import math
+import time
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from engine.advice import amount, count, duration
+from studio.jobs import JobUpdate, Work
+from studio.state import ProjectState, RunState
+from studio.widgets import StatusBar
+
+SHOW_MS = 500
+
+
+class StatusLine(QObject):
+    """Keeps the status bar true."""
+
+    def __init__(self, bar: StatusBar, project: ProjectState, run: RunState, work: Work) -> None:
+        super().__init__(bar)
+        self._bar, self._project, self._run, self._work = bar, project, run, work
+        self._progress: dict[str, tuple[str, float | None]] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(SHOW_MS)
+        self._timer.timeout.connect(self.show)
+        self._timer.start()
+        work.updated.connect(self._updated)
+        work.began.connect(self.show)
+        work.ended.connect(self._ended)
+        project.opened.connect(self.show)
+        project.closed.connect(self.show)
+        self.show()
+
+    def stop(self) -> None:
+        """Say nothing more."""
+        self._timer.stop()
+
+    def target(self) -> str:
+        """The page a click leads to; empty for none."""
+        for key in self._working():
+            return key.partition(":")[0]
+        return ""
+
+    @Slot()
+    def show(self) -> None:
+        """Say what runs now."""
+        working = self._working()
+        if not working:
+            words = self.tr("Ready") if self._project.is_open else self.tr("No project is open")
+            right = self.tr("open to look only") if self._project.is_open and not self._project.writable else ""
+            self._bar.set_status(words, right=right, state="ready" if self._project.is_open else "idle")
+            return
+        key = working[0]
+        more = self.tr("and {n} more").format(n=len(working) - 1) if len(working) > 1 else ""
+        if key.startswith("train"):
+            self._show_training(key, more)
+        else:
+            words, fraction = self._progress.get(key, ("", None))
+            self._bar.set_status(
+                words or self.tr("At work"),
+                progress=fraction if fraction is not None else 0.0,
+                right=more,
+                state="running",
+            )
+
+    def _show_training(self, key: str, more: str) -> None:
+        run, name = self._run, key.partition(":")[2]
+        if not name or name != run.name:
+            self._bar.set_status(self.tr("Training “{name}”").format(name=name or "…"), right=more, state="running")
+            return
+        snapshot = self._project.snapshot
+        summary = snapshot.run(name) if snapshot else None
+        steps = summary.max_steps if summary else 0
+        if not len(run.metrics["step"]):
+            words = run.phase or self.tr("Starting “{name}”").format(name=name)
+            self._bar.set_status(words, right=more, state="running")
+            return
+        verb = self.tr("Paused “{name}”") if run.paused else self.tr("Training “{name}”")
+        words = f"{verb.format(name=name)}   " + self.tr("step {step} of {steps}").format(
+            step=count(run.step), steps=count(steps)
+        )
+        self._bar.set_status(
+            words,
+            progress=run.step / steps if steps else None,
+            right=" · ".join(part for part in (*self._facts(steps), more) if part),
+            state="paused" if run.paused else "running",
+        )
+
+    def _facts(self, steps: int) -> list[str]:
+        run = self._run
+        loss, speed = run.latest("train_loss"), run.speed()
+        left = None if run.paused else run.seconds_left(steps)
+        saved = run.checkpoints[-1] if run.checkpoints else None
+        age = max(0.0, time.time() - saved.time) if saved else 0.0
+        return [
+            self.tr("loss {n}").format(n=f"{loss:.3f}") if not math.isnan(loss) else "",
+            self.tr("{n} tok/s").format(n=amount(speed)) if not math.isnan(speed) else "",
+            self.tr("{time} left").format(time=duration(left)) if left is not None else "",
+            self.tr("saved {time} ago").format(time=duration(age)) if saved else "",
+        ]
+
+    def _working(self) -> list[str]:
+        """What runs, trainings first."""
+        return sorted(self._work.running(), key=lambda key: not key.startswith("train"))
+
+    @Slot(str, object)
+    def _updated(self, key: str, update: JobUpdate) -> None:
+        words, fraction = self._progress.get(key, ("", None))
+        for event in update.events:
+            if event.kind == "phase":
+                words, fraction = event.text, None
+            elif event.kind == "progress" and event.values.get("total"):
+                fraction = event.values["done"] / event.values["total"]
+        self._progress[key] = (words, fraction)
+
+    @Slot(str, object)
+    def _ended(self, key: str, _end: object) -> None:
+        self._progress.pop(key, None)
+        self.show()
