@@ -31,10 +31,18 @@ _CONFIG = ftfy.TextFixerConfig(
 
 
 def fix(text: str) -> str:
-    """The text with its mojibake mended; plain ASCII cannot hold any."""
-    if text.isascii() and "\x1b" not in text:
+    """The text with its mojibake mended, line by line as ftfy does it; lines of plain ASCII cannot hold any."""
+    if _plain(text):
         return text
-    return well_formed(ftfy.fix_text(text, _CONFIG))
+    return "\n".join([line if _plain(line) else _fix_line(line) for line in text.split("\n")])
+
+
+def _plain(text: str) -> bool:
+    return text.isascii() and "\x1b" not in text
+
+
+def _fix_line(line: str) -> str:
+    return well_formed(ftfy.fix_text(line, _CONFIG))
 
 
 def _start(settings: CleaningSettings) -> Step | None:
