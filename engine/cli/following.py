@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     Process = subprocess.Popen[bytes] | None
 
 POLL_SECONDS = 0.1
+LEAVE_SECONDS = 20.0
 DETACHED = 3
 
 
@@ -56,15 +57,23 @@ def follow(folder: Path, title: str, *, process: Process = None, total: int | No
             while True:
                 update = follower.poll()
                 watch.show(update)
-                if process is not None:
-                    process.poll()  # or it stays a zombie after its end
                 if update.end is not None:
+                    _let_it_leave(process)
                     return update.end
                 watch.obey(presses, folder)
                 time.sleep(POLL_SECONDS)
     finally:
         watch.display.close()
         follower.close()
+
+
+def _let_it_leave(process: Process) -> None:
+    """The worker has told its end; wait until it is gone and its lock with it, so that the next job can start."""
+    import subprocess
+
+    if process is not None:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(LEAVE_SECONDS)
 
 
 class _Watch:
@@ -82,7 +91,7 @@ class _Watch:
         for event in update.events:
             if event.segment == self._attempt:
                 self._tell(event)
-        if update.metrics_changed:
+        if update.metrics_changed and len(self._follower.metrics):  # emptied for a moment when a resume begins
             self.display.standing(self._training())
         if update.life.state == "hung" and not self._hung:
             self._hung = True

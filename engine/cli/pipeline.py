@@ -74,7 +74,7 @@ def update(project: Project, station: str) -> None:
 
 def update_training(project: Project) -> Run:
     """Train where no finished run answers the project as it stands; go on with one that was begun."""
-    from engine.cli.training import follow_training, go_on, training_words
+    from engine.cli.training import follow_training, go_on, is_finished, training_words
     from engine.jobs import start_training
     from engine.project import Run
 
@@ -123,10 +123,3 @@ def newest_fitting(project: Project) -> Run | None:
         if inputs.tokens.fingerprint == name and inputs.request == request_fingerprint(project.recipe, name):
             return run
     return None
-
-
-def is_finished(run: Run) -> bool:
-    """Whether its last attempt came to its end."""
-    from engine.jobs import last_end
-
-    return last_end(run.folder).get("outcome") == "done" and bool(run.checkpoints())

@@ -125,7 +125,9 @@ def _wait(follower: Any, attempt: int, command: str) -> bool:
         if update.end is not None:
             if command == "pause":
                 say("The run ended before it could be paused.")
-            return command == "stop"
+                return False
+            if not update.life.running:  # told its end and gone, so that it can be resumed at once
+                return True
         if command == "pause" and any(e.kind == "paused" and e.segment == attempt for e in update.events):
             return True
         time.sleep(0.1)

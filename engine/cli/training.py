@@ -45,7 +45,11 @@ def resume(folder: ProjectFolder, name: RunName, assignments: ThisTime = None, a
     project = look(folder)
     run = project.run(name)
     refuse_settings(run, assignments or [])
-    report(follow_training(project, run, go_on(project, run)), as_json=as_json)
+    if is_finished(run):
+        say(f"Run {run.name} is finished. To train it further: langwright branch DIR {run.name} --checkpoint last")
+        report(training_figures(run, {}), as_json=as_json)
+    else:
+        report(follow_training(project, run, go_on(project, run)), as_json=as_json)
 
 
 def branch(
@@ -71,15 +75,20 @@ def branch(
 
 def go_on(project: Project, run: Run) -> Process:
     """Start the run's next attempt; one that is at work is woken in case it is paused, and joined."""
-    from engine.jobs import last_end, resume_training, running, send
+    from engine.jobs import resume_training, running, send
 
     if f"train:{run.name}" in running(project.paths):
         send(run.folder, "resume")
         say(f"Run {run.name} is at work already; following it.")
         return None
-    if last_end(run.folder).get("outcome") == "done":
-        say(f"Run {run.name} is finished. To train it further: langwright branch DIR {run.name} --checkpoint last")
     return resume_training(run).process
+
+
+def is_finished(run: Run) -> bool:
+    """Whether its last attempt came to its end and left something."""
+    from engine.jobs import last_end
+
+    return last_end(run.folder).get("outcome") == "done" and bool(run.checkpoints())
 
 
 def follow_training(project: Project, run: Run, process: Process) -> dict[str, Any]:
