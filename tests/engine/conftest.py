@@ -2,7 +2,25 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
+
+SMALL = {"models", "checkpoints", "generation", "sharing"}
+"""Rooms whose tests compute too little for two threads; one does not wait for a busy core."""
+
+
+@pytest.fixture(autouse=True)
+def one_thread(request):
+    torch = sys.modules.get("torch")
+    if torch is None or request.path.parent.name not in SMALL:
+        yield
+        return
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
 
 TEXT = (
     "The fox (a red one) doesn't jump; it's lazy, isn't it? \"No!\" – well-known: naïve café.\n"

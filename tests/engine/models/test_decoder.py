@@ -6,7 +6,7 @@ import math
 
 import pytest
 import torch
-from torch.nn import functional as F  # noqa: N812
+from torch.nn import functional as F
 
 from engine.errors import LangwrightError, UsageError
 from engine.models import build_decoder, build_model, load_weights

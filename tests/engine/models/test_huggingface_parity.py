@@ -36,14 +36,6 @@ SHAPES = {
 }
 
 
-@pytest.fixture(autouse=True)
-def two_threads():
-    before = torch.get_num_threads()
-    torch.set_num_threads(2)
-    yield
-    torch.set_num_threads(before)
-
-
 @pytest.fixture(params=SHAPES)
 def shape(request):
     return SHAPES[request.param]
