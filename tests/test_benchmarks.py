@@ -1,0 +1,64 @@
+"""The benchmarks themselves: they are found, they race fairly, and their last line can be read by a program."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+FOLDER = Path(__file__).parent / "benchmarks"
+
+
+@pytest.fixture
+def module(monkeypatch: pytest.MonkeyPatch):
+    """Import a module that lies beside the benchmarks."""
+    monkeypatch.syspath_prepend(str(FOLDER))
+
+    def load(name: str) -> ModuleType:
+        return importlib.import_module(name)
+
+    return load
+
+
+def test_they_are_listed_and_one_runs_with_json() -> None:
+    runner = [sys.executable, str(FOLDER / "run.py")]
+    listed = subprocess.run(runner, capture_output=True, text=True, check=True).stdout
+    assert "throughput-base" in listed
+    heat = [*runner, "throughput-base", "--size", "tiny", "--rounds", "1", "--steps", "1", "--threads", "1", "--json"]
+    lines = subprocess.run(heat, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert len(lines) == 1
+    assert {"name", "ratio", "ours", "reference", "unit", "machine", "versions"} <= set(json.loads(lines[-1]))
+
+
+def test_both_sides_run_in_turn_and_the_median_round_counts(module) -> None:
+    order: list[str] = []
+    figures = iter([2.0, 30.0, 4.0])
+
+    def ours() -> float:
+        order.append("ours")
+        return next(figures)
+
+    def reference() -> float:
+        order.append("reference")
+        return 2.0
+
+    outcome = module("benchmark").race(ours, reference, rounds=3, unit="x")
+    assert order == ["reference", "ours", "ours", "reference", "reference", "ours"]
+    assert outcome.ratio == 2.0
+    assert outcome.ours == 4.0
+
+
+def test_the_reference_computes_what_it_says(module) -> None:
+    """The plain model has as many multiplied parameters as the nanoGPT recipe's shape, and learns."""
+    torch = pytest.importorskip("torch")
+    plain = module("plain_loop")
+    model = plain.PlainModel(plain.SIZES["tiny"], 65)
+    assert sum(p.numel() for p in model.parameters()) - model.positions.weight.numel() == 795_904
+    loop = plain.PlainLoop(plain.Size(1, 2, 16, 8, 4), torch.arange(64) % 4, 4)
+    losses = [loop.step() for _ in range(30)]
+    assert losses[-1] < losses[0]
