@@ -196,7 +196,8 @@ class _Import:
             self._context.message("warning", item.code, text, source=item.name, remedy=item.remedy)
         for record in [record for record in self.records if record.bad_rows][:TOLD_PROBLEMS]:
             name, first = printable(record.source.name), record.listed[0] if record.listed else None
-            text = f"{record.bad_rows:,} bad rows in {name} were left out"
+            rows = "1 bad row was" if record.bad_rows == 1 else f"{record.bad_rows:,} bad rows were"
+            text = f"{rows} left out of {name}"
             text += f"; the first, line {first.line}, {first.reason}." if first else "."
             self._context.message("warning", "import.bad-rows", text, source=name, count=record.bad_rows)
         for record in [record for record in self.records if record.source.decode_errors][:TOLD_PROBLEMS]:

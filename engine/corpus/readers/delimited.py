@@ -44,14 +44,7 @@ def rows(source: Source, settings: CorpusSettings) -> Iterator[Row | BadRow]:
     header: list[str] = []
     while True:
         lines.begin_row()
-        try:
-            fields = next(reader, None)
-        except _TooLongError:
-            fields, trouble = [], "a quote is opened and not closed, or a line is far too long"
-        except csv.Error as error:
-            fields, trouble = [], f"cannot be read: {error}"
-        else:
-            trouble = ""
+        fields, trouble = _next_record(reader)
         if fields is None:
             return
         if not trouble and not fields:
@@ -66,6 +59,16 @@ def rows(source: Source, settings: CorpusSettings) -> Iterator[Row | BadRow]:
             lines.read_again()
         else:
             yield Row(lines.first, dict(zip(header, fields, strict=True)))
+
+
+def _next_record(reader: Iterator[list[str]]) -> tuple[list[str] | None, str]:
+    """The fields of the next record (None after the last one), and what is wrong with it."""
+    try:
+        return next(reader, None), ""
+    except _TooLongError:
+        return [], "has a quote that is opened and not closed, or a line that is far too long"
+    except csv.Error as error:
+        return [], f"cannot be read: {error}"
 
 
 class _TooLongError(Exception):

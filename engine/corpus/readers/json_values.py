@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import closing
+from typing import Any
 
 from engine.corpus.document import BadRow, Document, Row, Source, SourceError
 from engine.corpus.readers import json_lines
@@ -15,6 +16,7 @@ from engine.corpus.readers.tables import documents
 from engine.recipe import CorpusSettings
 
 _BETWEEN = re.compile(r"[\s,]*")
+_DECODER = json.JSONDecoder()
 
 
 def read(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow]:
@@ -43,48 +45,80 @@ def _is_lines(source: Source, settings: CorpusSettings) -> bool:
 
 def _values(source: Source, chunks: Iterator[str]) -> Iterator[Row | BadRow]:
     """The values of the outermost array (or one after the other), each decoded as soon as it is whole."""
-    decoder = json.JSONDecoder()
-    text = next(chunks, "")
-    position = _after(text, 0)
-    if text.startswith("[", position):
-        position = _after(text, position + 1)
-    line = 1 + text.count("\n", 0, position)
-    ended = False
-    wanted = 0
+    window = _Window(chunks)
+    if window.next_character() == "[":
+        window.go_to(window.position + 1)
+    while window.next_character() not in ("", "]"):
+        line = window.line
+        yield json_lines.as_row(line, _value(source, window))
+
+
+def _value(source: Source, window: _Window) -> Any:
+    """Decode the value at the window's position and move behind it, reading on until it is whole."""
     while True:
-        while not ended and len(text) - position <= wanted:
-            chunk = next(chunks, None)
-            ended = chunk is None
-            text, position = text[position:] + (chunk or ""), 0
-        skipped = _after(text, position)
-        line += text.count("\n", position, skipped)
-        position = skipped
-        if position == len(text) or text[position] == "]":
-            if ended or position < len(text):
-                return
-            wanted = 0
-            continue
         try:
-            value, end = decoder.raw_decode(text, position)
-            whole = end < len(text) or ended  # a number at the end of what is there may go on
+            value, end = _DECODER.raw_decode(window.text, window.position)
         except RecursionError as error:
-            raise _broken(source, line, "is nested too deeply") from error
+            raise _broken(source, window.line, "is nested too deeply") from error
         except ValueError as error:
-            if ended or len(text) - position > MAX_ROW_CHARACTERS:
-                raise _broken(source, line, "is not JSON") from error
-            whole = False
-        if not whole:
-            wanted = 2 * (len(text) - position)  # twice as much each time keeps the work linear
-            continue
-        wanted = 0
-        yield json_lines.as_row(line, value)
-        line += text.count("\n", position, end)
-        position = end
+            if window.ended:
+                raise _broken(source, window.line, "is not JSON") from error
+            if window.held > MAX_ROW_CHARACTERS:
+                what = f"is not JSON or holds a value of more than {MAX_ROW_CHARACTERS:,} characters"
+                raise _broken(source, window.line, what) from error
+        else:
+            if end < len(window.text) or window.ended:  # a number at the end of what is held may go on
+                window.go_to(end)
+                return value
+        window.read(2 * window.held)  # twice as much each time keeps the work linear
 
 
-def _after(text: str, position: int) -> int:
-    found = _BETWEEN.match(text, position)
-    return found.end() if found else position
+class _Window:
+    """The piece of the file that is held, and a position in it.
+
+    Attributes:
+        text: what is held.
+        position: where we are in it.
+        line: the line of the file where we are.
+        ended: there is nothing more to read.
+    """
+
+    def __init__(self, chunks: Iterator[str]) -> None:
+        self._chunks = chunks
+        self.text = ""
+        self.position = 0
+        self.line = 1
+        self.ended = False
+
+    @property
+    def held(self) -> int:
+        """How many characters lie before us."""
+        return len(self.text) - self.position
+
+    def read(self, wanted: int) -> None:
+        """Read on until more than that many characters lie before us, or the file ends."""
+        pieces = [self.text[self.position :]]
+        held = self.held
+        while held <= wanted and not self.ended:
+            chunk = next(self._chunks, None)
+            self.ended = chunk is None
+            pieces.append(chunk or "")
+            held += len(pieces[-1])
+        self.text, self.position = "".join(pieces), 0
+
+    def go_to(self, position: int) -> None:
+        """Move on within what is held."""
+        self.line += self.text.count("\n", self.position, position)
+        self.position = position
+
+    def next_character(self) -> str:
+        """Pass over what may lie between values; the character that follows, empty at the end of the file."""
+        while True:
+            between = _BETWEEN.match(self.text, self.position)
+            self.go_to(between.end() if between else self.position)
+            if self.held or self.ended:
+                return self.text[self.position : self.position + 1]
+            self.read(0)
 
 
 def _broken(source: Source, line: int, what: str) -> SourceError:

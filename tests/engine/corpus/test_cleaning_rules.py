@@ -116,6 +116,7 @@ def test_a_page_without_text_is_dropped():
         "<html>" + "<!--" * 100_000 + "--><p>deep text</p>",
         "<html" + " a" * 500_000 + "><p>deep text</p></html>",
         "<p>deep text</p>" + "<" * 1_000_000,
+        "<html><p>deep text</p>" + "<p>more" * 1_300_000 + "</html>",
     ],
 )
 def test_hostile_pages_end_soon(page):
