@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from engine.advice import amount, data_size, percent
 from engine.jobs import End, Started, start_clean
 from engine.recipe import SETTINGS
+from studio.pages.page import give_way
 from studio.pages.parts_bar import Part, PartsBar
 from studio.pages.recipe_form import RecipeForm, depth_switch
 from studio.pages.services import Services
@@ -34,7 +35,7 @@ class CleanPage(StationPage):
         depth = services.settings.preferences.depth
         self.form = RecipeForm(services.project, ["cleaning"], depth=depth)
         self.split_form = RecipeForm(services.project, ["split"], depth="advanced")
-        self.header.add_action_widget(depth_switch(self, depth, self.form))
+        self.place_actions(depth_switch(self, depth, self.form))
         self._rules: list[Mapping[str, Any]] = []
         rules = Card(self.tr("Rules"))
         rules.body.addWidget(self.form)
@@ -114,6 +115,7 @@ class CleanPage(StationPage):
         )
         self._table.setAccessibleName(self.tr("What each rule did"))
         self._table.setMinimumHeight(150)
+        give_way(self._table)
         self._table.row_selected.connect(self._show_examples)
         self._shown_rules: list[Mapping[str, Any]] = []
         card.body.addWidget(self._table, 1)

@@ -12,6 +12,7 @@ from engine.advice import amount, count
 from engine.jobs import End, Started, start_evaluation
 from engine.project import Run
 from studio.pages.choosers import CheckpointChooser
+from studio.pages.page import give_way
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
 from studio.pages.training.checkpoints import age_of
@@ -28,6 +29,7 @@ class EvaluatePage(StationPage):
         self.header.set_title(self.tr("How good is it?"))
         self.header.set_subtitle(self.tr("Judged by text it has not learnt from, every token once."))
         self.primary.setText(self.tr("Evaluate"))
+        self.place_actions()
         self.chooser = CheckpointChooser()
         self.split = SegmentedControl(
             [("validation", self.tr("Validation")), ("test", self.tr("Test"))], name=self.tr("Which part of the text")
@@ -67,7 +69,8 @@ class EvaluatePage(StationPage):
             empty=self.tr("Nothing is evaluated yet."),
         )
         self._table.setAccessibleName(self.tr("Results"))
-        self._table.setMinimumHeight(180)
+        self._table.setMinimumHeight(150)
+        give_way(self._table)
         self._table.row_selected.connect(self._show_result)
         results.body.addWidget(self._table, 1)
         self.body.addWidget(results, 1)

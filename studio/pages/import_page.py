@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit
 from engine.advice import amount, data_size
 from engine.errors import LangwrightError
 from engine.jobs import End, Started, start_import
+from studio.pages.page import give_way
 from studio.pages.recipe_form import RecipeForm
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
@@ -31,6 +32,7 @@ class ImportPage(StationPage):
         self.header.set_title(self.tr("Which text should the model read?"))
         self.header.set_subtitle(self.tr("Your files are copied into the project; they themselves stay as they are."))
         self.primary.setText(self.tr("Import"))
+        self.place_actions()
         self._waiting: list[str] = []
         self.zone = DropZone(
             self.tr("Drop files or folders here"),
@@ -181,6 +183,7 @@ class ImportPage(StationPage):
         )
         self._table.setAccessibleName(self.tr("Sources"))
         self._table.setMinimumHeight(150)
+        give_way(self._table)
         self._sources.body.addWidget(self._table, 1)
         return self._sources
 

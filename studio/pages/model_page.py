@@ -46,7 +46,7 @@ class ModelPage(StationPage):
         self.primary.hide()
         depth = services.settings.preferences.depth
         self.form = RecipeForm(services.project, ["model"], lambda s: s.path != "model.size", depth=depth)
-        self.header.add_action_widget(depth_switch(self, depth, self.form))
+        self.place_actions(depth_switch(self, depth, self.form))
         self.planned: Planned | None = None
         self.dial = ChoiceCards([], name=self.tr("Size"))
         self.dial.chosen.connect(self._choose)
@@ -181,7 +181,9 @@ class ModelPage(StationPage):
             ),
         )
         speed = planned.tokens_per_second
-        self._line("speed", rate(speed) if speed else "–", planned.speed_basis)
+        error = self.tr("± {error}").format(error=percent(planned.speed_error)) if speed else ""
+        self._line("speed", rate(speed) if speed else "–", error if planned.predicted else planned.speed_basis)
+        self._lines["speed"][1].setToolTip(planned.speed_basis)
         self._line(
             "time",
             duration(planned.seconds) if planned.seconds is not None else "–",

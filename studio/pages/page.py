@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.errors import LangwrightError
 from engine.project import StationState
@@ -15,6 +15,11 @@ from studio.theme.tokens import SPACE_3, SPACE_6
 from studio.widgets import PageHeader
 
 UNKNOWN = StationState("empty")
+
+
+def give_way(widget: QWidget) -> None:
+    """Let a table or a text be as high as there is room, not as high as it would like: pages then seldom scroll."""
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
 
 class Page(QWidget):
@@ -39,6 +44,7 @@ class Page(QWidget):
         super().__init__()
         self.services = services
         self.setProperty("role", "page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # so that a page can hold the keyboard without marking a button
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = PageHeader(title, subtitle)
         content = QWidget()

@@ -12,6 +12,7 @@ from engine.advice import count
 from engine.errors import LangwrightError
 from engine.jobs.dialogue import GenerateRequest, GenerateResult, TokenPiece
 from studio.pages.choosers import CheckpointChooser
+from studio.pages.page import give_way
 from studio.pages.recipe_form import RecipeForm
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
@@ -31,6 +32,7 @@ class PlayPage(StationPage):
         self.header.set_title(self.tr("What does it say?"))
         self.header.set_subtitle(self.tr("It goes on from your words, token by token, in the voice of its text."))
         self.primary.setText(self.tr("Write"))
+        self.place_actions()
         self._number = 0
         self._tokens: list[TokenPiece] = []
         self._text = ""
@@ -126,6 +128,7 @@ class PlayPage(StationPage):
         self.output.setAccessibleName(self.tr("What the model wrote"))
         self.output.setPlaceholderText(self.tr("What the model writes appears here."))
         self.output.setMinimumHeight(160)
+        give_way(self.output)
         self.view = TokenView(self.tr("The tokens of the next text show here, darker where the model was less sure."))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.output)

@@ -106,7 +106,8 @@ def values_of(recipe: Recipe, paths: Iterable[str]) -> dict[str, Any]:
     found = {}
     for path in paths:
         try:
-            found[path] = recipe.value(path)
+            value = recipe.value(path)
         except KeyError:
             continue  # a setting of another kind of model
+        found[path] = None if value == "auto" else value  # what only the machine can tell stays plain "auto"
     return found

@@ -14,6 +14,7 @@ from engine.jobs import End, Started, start_export
 from engine.project import Run
 from engine.recipe import SETTINGS
 from studio.pages.choosers import CheckpointChooser
+from studio.pages.page import give_way
 from studio.pages.recipe_form import RecipeForm
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
@@ -32,6 +33,7 @@ class SharePage(StationPage):
         self.header.set_title(self.tr("Take your model away"))
         self.header.set_subtitle(self.tr("In a standard format, with its tokenizer, a model card and checksums."))
         self.primary.setText(self.tr("Export"))
+        self.place_actions()
         self.chooser = CheckpointChooser()
         self.chooser.chosen.connect(self._suggest)
         self.formats = ChoiceCards(
@@ -124,7 +126,8 @@ class SharePage(StationPage):
             empty=self.tr("Nothing is exported yet."),
         )
         self._table.setAccessibleName(self.tr("Exports"))
-        self._table.setMinimumHeight(120)
+        self._table.setMinimumHeight(110)
+        give_way(self._table)
         self._table.row_activated.connect(self._open)
         show = button(self.tr("Show the folder"), "secondary", "open")
         show.clicked.connect(self._open_selected)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from engine.errors import LangwrightError
 from engine.jobs import End, Event, Started
@@ -35,7 +35,6 @@ class StationPage(Page):
         self.primary: QPushButton = button(action, "primary", meaning)
         self._meaning = meaning
         self.primary.clicked.connect(self.act)
-        self.header.add_action_widget(self.primary)
         self.box = Advice()
         self.box.acted.connect(self._mend)
         self.panel = JobPanel(services.work, self.job or self.key, action)
@@ -72,6 +71,11 @@ class StationPage(Page):
 
     def finished(self, end: End) -> None:
         """The job is done: say in numbers what it did."""
+
+    def place_actions(self, *widgets: QWidget) -> None:
+        """Put these at the right of the title, the primary button last."""
+        for widget in (*widgets, self.primary):
+            self.header.add_action_widget(widget)
 
     def start(self, begin: Callable[[], Started]) -> None:
         """Start the station's job; what is typed is saved first."""

@@ -32,10 +32,10 @@ class TokenizerPage(StationPage):
         self.primary.setText(self.tr("Make the tokenizer"))
         depth = services.settings.preferences.depth
         self.form = RecipeForm(services.project, ["tokenizer"], depth=depth)
-        self.header.add_action_widget(depth_switch(self, depth, self.form))
+        self.place_actions(depth_switch(self, depth, self.form))
         self._figures = {
             "vocabulary": Figure(self.tr("Vocabulary")),
-            "length": Figure(self.tr("Characters a token")),
+            "length": Figure(self.tr("Bytes a token")),
             "train": Figure(self.tr("Training text")),
             "lossless": Figure(self.tr("Read back")),
         }
@@ -96,7 +96,7 @@ class TokenizerPage(StationPage):
         )
         train, text = _part(tokens, "tokens"), _part(tokens, "bytes")
         length = f"{text / train:.2f}" if train and text else ""
-        self._figures["length"].set(length, self.tr("bytes, on average") if length else "")
+        self._figures["length"].set(length, self.tr("of the training text, on average") if length else "")
         self._figures["train"].set(
             self.tr("{n} tokens").format(n=amount(train)) if train else "", data_size(text) if text else ""
         )
@@ -140,7 +140,10 @@ class TokenizerPage(StationPage):
         project = self.services.project.project
         if project is None or not self.facts("tokenizer"):
             return
-        params = {"tokenizer": str(project.root), "text": self._text.toPlainText()[:LONGEST]}
+        params = {
+            "tokenizer": str(project.paths.tokenizer / "tokenizer.json"),
+            "text": self._text.toPlainText()[:LONGEST],
+        }
         self.services.session.request("tokenize", params, self._cut, failed=self._not_cut, key="tokenize")
 
     def _cut(self, result: dict[str, Any]) -> None:

@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
             before.left()
         self.stack.setCurrentWidget(page)
         self.sidebar.select(key)
+        page.setFocus()
         page.entered()
         self._show_navigation()
 

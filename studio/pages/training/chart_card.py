@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QMenu, QSlide
 from engine.advice import amount, count, duration
 from engine.errors import LangwrightError
 from engine.project import RunInputs
+from studio.pages.menu_button import hide_menu_mark
 from studio.plots import Mark, RunChart
 from studio.state import RunState, RunSummary
 from studio.widgets import CalmComboBox, Card, SegmentedControl, icon_button, label
 
 Floats = npt.NDArray[np.float64]
-SMOOTHING = 60
+SMOOTHING = 40
 AXES = ("step", "tokens", "seconds")
 
 
@@ -92,17 +93,22 @@ class ChartCard(Card):
         for ending in ("png", "svg", "csv"):
             menu.addAction(self.tr("Save as {kind}…").format(kind=ending.upper()), partial(self._ask_file, ending))
         self._more.setMenu(menu)
-        self._more.setPopupMode(self._more.ToolButtonPopupMode.InstantPopup)
+        hide_menu_mark(self._more)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.views)
+        top.addStretch(1)
+        top.addWidget(self._more)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.views)
         row.addStretch(1)
         caption = label(self.tr("Smooth"), "caption")
         caption.setBuddy(self.smooth)
-        for part in (caption, self.smooth, self.axis, self.log, self._more):
+        for part in (caption, self.smooth, self.axis, self.log):
             row.addWidget(part)
-        self.body.addLayout(row)
+        self.body.addLayout(top)
         self.body.addWidget(self.chart, 1)
+        self.body.addLayout(row)
         self.chart.setMinimumHeight(220)
 
     def _wire(self) -> None:

@@ -14,6 +14,7 @@ from engine.advice import amount, count
 from engine.errors import LangwrightError
 from engine.jobs import End, Event, Started, resume_training, start_branch, start_training, stop_now
 from engine.project import Run
+from studio.pages.menu_button import hide_menu_mark
 from studio.pages.model_page import Planned, make_plan
 from studio.pages.notes import Note, note_of
 from studio.pages.services import Services
@@ -204,11 +205,8 @@ class TrainPage(StationPage):
         menu.addAction(self.tr("Show the log"), self._show_log)
         menu.addAction(self.tr("Show the folder"), self._show_folder)
         self.more.setMenu(menu)
-        self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
-        # The primary button stands at the right end, behind everything else.
-        for made in (self.chooser, self.sample_now, self.save_now, self.pause, self.new_run, self.more):
-            self.header.add_action_widget(made)
-        self.header.add_action_widget(self.primary)
+        hide_menu_mark(self.more)
+        self.place_actions(self.chooser, self.sample_now, self.save_now, self.pause, self.new_run, self.more)
 
     def _run_view(self) -> QWidget:
         view = QWidget()
