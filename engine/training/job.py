@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import Any
 
 from engine.jobs import JobContext
-from engine.project import Run
+from engine.project import Run, computed_with
 from engine.tokens.folder import TokenFolder
 from engine.tokens.loader import Batches
 from engine.tokens.tokenizer import TextTokenizer
@@ -42,7 +42,7 @@ def train(context: JobContext) -> dict[str, Any]:
         Stopped: as asked; what was learnt is saved, and :func:`engine.jobs.resume_training` goes on.
         LangwrightError: shards are missing, no checkpoint is whole, memory does not suffice, or training diverged.
     """
-    run = Run(context.folder)
+    run = computed_with(Run(context.folder), context.params.get("settings", ()))
     tokens = open_tokens(run)
     start = find_start(context, run)
     if start and not start.branch and start.state.step >= int(run.recipe.training.max_steps):

@@ -138,7 +138,6 @@ def _use_deterministic_algorithms(wanted: bool) -> None:
 @contextlib.contextmanager
 def spared_collector() -> Iterator[None]:
     """Keep the garbage collector from going through the hundreds of thousands of objects that live as long as we."""
-    gc.collect()
     gc.freeze()
     try:
         yield

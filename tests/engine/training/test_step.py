@@ -1,0 +1,207 @@
+"""One step: accumulation, clipping, what is not finite, and memory that runs short."""
+
+from __future__ import annotations
+
+import copy
+import itertools
+import math
+
+import pytest
+import torch
+
+from engine.errors import LangwrightError
+from engine.models import IGNORED, build_model
+from engine.recipe import Recipe, resolve, with_values
+from engine.training import Schedule, Trainer, build_optimizer
+from engine.training.step import short_of_memory
+
+VOCABULARY = 70
+
+
+def recipe_of(**values):
+    shape = {
+        "num_hidden_layers": 2,
+        "hidden_size": 32,
+        "num_attention_heads": 2,
+        "max_position_embeddings": 16,
+        "initializer_range": 0.1,
+    }
+    architecture = {f"model.architecture.{k}": v for k, v in (shape | values).items()}
+    return resolve(
+        with_values(Recipe(), architecture | {"training.max_steps": 100, "training.learning_rate": 0.01}),
+        vocab_size=VOCABULARY,
+    )
+
+
+def batches(rows=8, ignored=False, seed=0):
+    random = torch.Generator().manual_seed(seed)
+    while True:
+        ids = torch.randint(VOCABULARY, (rows, 17), generator=random)
+        labels = ids[:, 1:].clone()
+        if ignored:  # another number of valid tokens in every passage
+            for row in range(rows):
+                labels[row, : 2 * row] = IGNORED
+        yield ids[:, :-1].contiguous(), labels
+
+
+def trainer_of(recipe=None, data=None, **arguments):
+    recipe = recipe or recipe_of()
+    model = build_model(recipe.model, VOCABULARY, seed=1)
+    return Trainer(
+        model, build_optimizer(model, recipe.training), data or batches(), Schedule.of(recipe.training), **arguments
+    )
+
+
+def gradients_of(trainer, batch):
+    inputs, labels = batch
+    trainer._gradients(inputs, labels, int((labels != IGNORED).sum()))
+    return {name: p.grad.clone() for name, p in trainer.model.named_parameters()}
+
+
+@pytest.mark.parametrize("micro_batch_size", [1, 2, 3, 8])
+@pytest.mark.parametrize("ignored", [False, True])
+def test_accumulation_gives_the_same_gradients(micro_batch_size, ignored):
+    batch = next(batches(ignored=ignored))
+    whole = gradients_of(trainer_of(), batch)
+    parts = gradients_of(trainer_of(micro_batch_size=micro_batch_size), batch)
+    for name, gradient in whole.items():
+        assert (parts[name] - gradient).abs().max() <= 2e-6 * gradient.abs().max() + 1e-9, name
+
+
+def test_the_loss_is_the_mean_over_valid_tokens_of_the_whole_batch():
+    batch = next(batches(ignored=True))
+    trainer = trainer_of(data=itertools.repeat(batch), micro_batch_size=1)
+    with torch.no_grad():
+        expected = trainer.model.loss_sum(*batch) / (batch[1] != IGNORED).sum()
+    result = trainer.step()
+    assert result.read().loss == pytest.approx(expected.item(), rel=1e-5)
+    assert (result.step, result.tokens) == (1, int((batch[1] != IGNORED).sum()))
+
+
+@pytest.mark.parametrize("limit", [0.05, 1000.0, 0.0])
+def test_a_step_is_that_of_plain_adamw_with_clipping(limit):
+    """The kernel that divides by ``grad_scale`` gives what ``clip_grad_norm_`` and the plain optimizer give."""
+    batch = next(batches())
+    trainer = trainer_of(data=itertools.repeat(batch), max_grad_norm=limit)
+    model = copy.deepcopy(trainer.model)
+    plain = torch.optim.AdamW(
+        [{**group, "params": [dict(model.named_parameters())[n] for n in names]} for group, names in named(trainer)],
+        betas=(0.9, 0.99),
+        fused=False,
+    )
+    for done in range(3):
+        (model.loss_sum(*batch) / batch[1].numel()).backward()
+        norm = torch.nn.utils.clip_grad_norm_(model.parameters(), limit or math.inf)
+        for group in plain.param_groups:
+            group["lr"] = trainer.schedule(done)
+        plain.step()
+        plain.zero_grad()
+        result = trainer.step()
+        assert result.read().grad_norm == pytest.approx(norm.item(), rel=1e-4)
+        assert result.learning_rate == trainer.schedule(done)
+    for name, parameter in model.named_parameters():
+        assert torch.allclose(parameter, dict(trainer.model.named_parameters())[name], rtol=1e-4, atol=2e-6), name
+
+
+def named(trainer):
+    names = {p: n for n, p in trainer.model.named_parameters()}
+    for group in trainer.optimizer.param_groups:
+        yield {"weight_decay": group["weight_decay"], "lr": 0.0}, [names[p] for p in group["params"]]
+
+
+@pytest.mark.parametrize("fused", [True, False])
+@pytest.mark.parametrize("bad", [math.nan, math.inf])
+def test_what_is_not_finite_never_reaches_the_weights(bad, fused):
+    trainer = trainer_of()
+    if not fused:
+        trainer._fused = False
+        for group in trainer.optimizer.param_groups:
+            group["fused"] = False
+    trainer.step()
+    before = copy.deepcopy(trainer.model.state_dict())
+    memory = copy.deepcopy(trainer.optimizer.state_dict()["state"])
+    hook = trainer.model.model.norm.weight.register_hook(lambda gradient: gradient * bad)
+    result = trainer.step()
+    hook.remove()
+    assert not result.read().finite
+    assert trainer.done == 2
+    assert all(torch.equal(before[name], tensor) for name, tensor in trainer.model.state_dict().items())
+    after = trainer.optimizer.state_dict()["state"]
+    assert all(torch.equal(memory[i][part], after[i][part]) for i in memory for part in memory[i])
+    assert trainer.step().read().finite
+    assert not torch.equal(before["model.norm.weight"], trainer.model.state_dict()["model.norm.weight"])
+
+
+def test_bf16_learns_the_same_with_weights_in_fp32():
+    fp32, bf16 = trainer_of(), trainer_of(precision="bf16")
+    losses = [(fp32.step().read().loss, bf16.step().read().loss) for _ in range(10)]
+    assert all(p.dtype == p.grad_dtype == torch.float32 for p in bf16.model.parameters())
+    assert all(a == pytest.approx(b, rel=0.02) for a, b in losses)
+    assert any(a != b for a, b in losses)
+
+
+class Scarce:
+    """Stands in for ``loss_sum``: memory for so many passages at once, and no more."""
+
+    def __init__(self, model, room, message="DefaultCPUAllocator: not enough memory: you tried to allocate 9 bytes."):
+        self.model, self.room, self.message, self.asked = model, room, message, []
+        self.real = model.loss_sum
+
+    def __call__(self, inputs, labels):
+        self.asked.append(len(inputs))
+        if len(inputs) > self.room:
+            raise RuntimeError(self.message)
+        return self.real(inputs, labels)
+
+
+def test_short_memory_halves_the_micro_batch_and_learns_the_same():
+    told = []
+    plenty = trainer_of(recipe_of(dropout=0.0))
+    scarce = trainer_of(recipe_of(dropout=0.0), on_override=lambda *override: told.append(override))
+    scarce.model.loss_sum = Scarce(scarce.model, room=2)
+    for _ in range(3):
+        assert scarce.step().read().loss == pytest.approx(plenty.step().read().loss, rel=1e-5)
+    assert scarce.model.loss_sum.asked == [8, 4, *[2] * 12]
+    assert [(old, new) for old, new, _ in told] == [(8, 4), (4, 2)]
+    assert scarce.micro_batch_size == 2
+
+
+def test_an_attempt_that_failed_half_way_leaves_nothing_behind():
+    """Short memory in the second of two pieces: the first one's gradients must not count twice, nor its dropout."""
+    batch = next(batches())
+    plain, scarce = (trainer_of(recipe_of(dropout=0.2), itertools.repeat(batch)) for _ in range(2))
+    plain.micro_batch_size, scarce.micro_batch_size = 2, 4
+    real, calls = scarce.model.loss_sum, []
+
+    def second_fails(inputs, labels):
+        calls.append(len(inputs))
+        if len(calls) == 2:
+            raise torch.OutOfMemoryError("CUDA out of memory.")
+        return real(inputs, labels)
+
+    scarce.model.loss_sum = second_fails
+    torch.manual_seed(5)
+    expected = plain.step().read()
+    torch.manual_seed(5)
+    found = scarce.step().read()
+    assert calls == [4, 4, 2, 2, 2, 2]
+    assert found == expected
+
+
+def test_a_single_passage_that_does_not_fit_is_told():
+    trainer = trainer_of()
+    trainer.model.loss_sum = Scarce(trainer.model, room=0)
+    with pytest.raises(LangwrightError, match="one passage at a time") as caught:
+        trainer.step()
+    assert caught.value.code == "training.memory"
+    assert "model.size" in caught.value.remedy
+
+
+def test_other_errors_pass():
+    trainer = trainer_of()
+    trainer.model.loss_sum = Scarce(trainer.model, room=0, message="shapes do not match")
+    with pytest.raises(RuntimeError, match="shapes"):
+        trainer.step()
+    assert short_of_memory(MemoryError())
+    assert short_of_memory(RuntimeError("MPS backend out of memory (MPS allocated: 1 GB)"))
+    assert not short_of_memory(ValueError("out of memory"))
