@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -41,15 +42,14 @@ def train(folder: ProjectFolder, name: NewName = "", assignments: ThisTime = Non
 
 
 def resume(folder: ProjectFolder, name: RunName, assignments: ThisTime = None, as_json: AsJson = False) -> None:
-    """Go on with a run that was stopped, paused or cut off. One that is training already is followed."""
+    """Go on with a run that was stopped, paused or cut off; --set takes execution settings, such as training.device."""
     project = look(folder)
     run = project.run(name)
-    refuse_settings(run, assignments or [])
     if is_finished(run):
         say(f"Run {run.name} is finished. To train it further: langwright branch DIR {run.name} --checkpoint last")
         report(training_figures(run, {}), as_json=as_json)
     else:
-        report(follow_training(project, run, go_on(project, run)), as_json=as_json)
+        report(follow_training(project, run, go_on(project, run, assignments or ())), as_json=as_json)
 
 
 def branch(
@@ -73,15 +73,19 @@ def branch(
     report(follow_training(project, Run(started.folder), started.process), as_json=as_json)
 
 
-def go_on(project: Project, run: Run) -> Process:
-    """Start the run's next attempt; one that is at work is woken in case it is paused, and joined."""
+def go_on(project: Project, run: Run, assignments: Sequence[str] = ()) -> Process:
+    """Start the run's next attempt; one that is at work is woken in case it is paused, and joined.
+
+    Raises:
+        UsageError: an assignment would change what the run is.
+    """
     from engine.jobs import resume_training, running, send
 
     if f"train:{run.name}" in running(project.paths):
         send(run.folder, "resume")
         say(f"Run {run.name} is at work already; following it.")
         return None
-    return resume_training(run).process
+    return resume_training(run, assignments).process
 
 
 def is_finished(run: Run) -> bool:
@@ -162,25 +166,3 @@ def training_words(figures: dict[str, Any]) -> str:
     losses = f"Loss {loss:.3f}" if loss is not None else "No loss was measured"
     losses += f", validation {validation:.3f}" if validation is not None else ""
     return f"{', '.join(parts)}.\n{losses}. Checkpoint: {figures['checkpoint']}."
-
-
-def refuse_settings(run: Run, assignments: list[str]) -> None:
-    """Say no to ``--set`` on a resume: a run is what it was started as.
-
-    Raises:
-        RecipeError: an assignment is wrong in itself.
-        UsageError: it is right, but would change the run.
-    """
-    if not assignments:
-        return
-    from engine.errors import UsageError
-    from engine.recipe import with_settings
-
-    with_settings(run.recipe, assignments)
-    raise UsageError(
-        f"Run {run.name} cannot be changed: a resumed run goes on as it was started.",
-        remedy=f"Make a branch with the new settings: langwright branch DIR {run.name} --checkpoint last "
-        f"--set {assignments[0]}",
-        code="run.frozen",
-        run=run.name,
-    )

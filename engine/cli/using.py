@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,6 +14,8 @@ from engine.cli.streams import result, result_json, say
 if TYPE_CHECKING:
     from engine.project import Project, Run
     from engine.recipe import Recipe
+
+_JUDGED = ("evaluation.checkpoint", "evaluation.split")
 
 
 def register(app: typer.Typer) -> None:
@@ -36,7 +39,10 @@ def evaluate(
     """Station 6: judge a checkpoint by a whole split: loss, perplexity, bits per byte."""
     project = look(folder)
     recipe = this_time(project.recipe, [*(assignments or ()), *([f"evaluation.split={split}"] if split else [])])
-    figures = judge(project, project.run(name), recipe, which(checkpoint or recipe.evaluation.checkpoint))
+    # What is judged goes by name; what is left says how the run is computed.
+    left = [a for a in assignments or () if a.partition("=")[0].strip() not in _JUDGED]
+    chosen = which(checkpoint or recipe.evaluation.checkpoint)
+    figures = judge(project, project.run(name), recipe, chosen, left)
     if as_json:
         result_json(figures)
     else:
@@ -109,13 +115,17 @@ def export(
         result(f"Exported run {run.name} to {where}.")
 
 
-def judge(project: Project, run: Run, recipe: Recipe, checkpoint: str | int) -> dict[str, Any]:
-    """Evaluate a checkpoint; returns the figures."""
+def judge(
+    project: Project, run: Run, recipe: Recipe, checkpoint: str | int, assignments: Sequence[str] = ()
+) -> dict[str, Any]:
+    """Evaluate a checkpoint, if wished with other execution settings; returns the figures."""
     from engine.cli.following import follow_to_end
     from engine.jobs import start_evaluation
 
     run.checkpoint(checkpoint)  # type: ignore[arg-type]  # says at once when there is none such
-    started = start_evaluation(project.paths, run, checkpoint=checkpoint, split=recipe.evaluation.split)
+    started = start_evaluation(
+        project.paths, run, checkpoint=checkpoint, split=recipe.evaluation.split, assignments=assignments
+    )
     return follow_to_end(started.folder, "Evaluate", process=started.process)
 
 

@@ -19,7 +19,7 @@ from engine.evaluation.perplexity import SplitResult, evaluate_split
 from engine.hardware import DeviceMissingError, choose_device, choose_threads, probe
 from engine.jobs import JobContext
 from engine.models import Decoder, build_model, load_weights
-from engine.project import Paths, Run, find_run
+from engine.project import Paths, Run, computed_with, find_run
 from engine.project.atomic import write_json
 from engine.project.fingerprint import fingerprint
 from engine.project.manifest import now
@@ -42,6 +42,7 @@ def evaluate(context: JobContext) -> dict[str, Any]:
         Stopped: as asked; nothing was written.
     """
     run = find_run(Paths(context.project), str(context.params.get("run", "last")))
+    run = computed_with(run, context.params.get("settings", ()))
     which, split = _which(context.params.get("checkpoint", "best")), _split(context.params.get("split", "validation"))
     context.phase("evaluate.loading", "Loading the checkpoint")
     loaded = load_checkpoint(run.folder, which, optimizer=False)

@@ -16,7 +16,7 @@ from engine.jobs.follow import Follower
 from engine.jobs.launch import prepare_job, start_job
 from engine.jobs.liveness import life
 from engine.jobs.spec import is_job, read_spec
-from engine.project import Project, Run, StationState, branch_run, create_run, list_runs
+from engine.project import Project, Run, StationState, branch_run, computed_with, create_run, list_runs
 from engine.project.paths import Paths
 from engine.recipe import Recipe
 
@@ -69,9 +69,19 @@ def start_training(project: Project, name: str = "", assignments: Iterable[str] 
     return Started(run.folder, start_job(run.folder), run)
 
 
-def resume_training(run: Run) -> Started:
-    """Go on with a stopped, killed or failed run from its last good checkpoint."""
-    return Started(run.folder, start_job(run.folder), run)
+def resume_training(run: Run, assignments: Iterable[str] = ()) -> Started:
+    """Go on with a stopped, killed or failed run from its last good checkpoint.
+
+    Args:
+        run: the run.
+        assignments: execution settings for this attempt alone, such as ``training.device=cpu``.
+
+    Raises:
+        UsageError: an assignment is wrong, or would change what the run is.
+    """
+    settings = list(assignments)
+    computed_with(run, settings)
+    return Started(run.folder, start_job(run.folder, {"settings": settings}), run)
 
 
 def start_branch(paths: Paths, parent: Run, step: int, name: str = "", assignments: Iterable[str] = ()) -> Started:
@@ -81,9 +91,23 @@ def start_branch(paths: Paths, parent: Run, step: int, name: str = "", assignmen
     return Started(run.folder, start_job(run.folder), run)
 
 
-def start_evaluation(paths: Paths, run: Run, *, checkpoint: str | int = "best", split: str = "validation") -> Started:
-    """Station 6: judge a checkpoint by a whole split."""
-    return _start(paths, "evaluate", {"run": run.name, "checkpoint": checkpoint, "split": split})
+def start_evaluation(
+    paths: Paths,
+    run: Run,
+    *,
+    checkpoint: str | int = "best",
+    split: str = "validation",
+    assignments: Iterable[str] = (),
+) -> Started:
+    """Station 6: judge a checkpoint by a whole split; execution settings may be other than the run's.
+
+    Raises:
+        UsageError: an assignment is wrong, or would change what the run is.
+    """
+    settings = list(assignments)
+    computed_with(run, settings)
+    params = {"run": run.name, "checkpoint": checkpoint, "split": split, "settings": settings}
+    return _start(paths, "evaluate", params)
 
 
 def start_export(

@@ -5,7 +5,7 @@ from engine.project.manifest import FileEntry, Manifest, read_manifest, write_ma
 from engine.project.paths import Paths, safe_name
 from engine.project.project import Project
 from engine.project.run import CheckpointInfo, Run, RunInputs
-from engine.project.runs import branch_run, create_run, delete_run, find_run, list_runs
+from engine.project.runs import branch_run, computed_with, create_run, delete_run, find_run, list_runs
 from engine.project.stations import STATIONS, StationState
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "RunInputs",
     "StationState",
     "branch_run",
+    "computed_with",
     "create_run",
     "delete_run",
     "find_run",

@@ -14,7 +14,7 @@ from engine.project.manifest import Manifest, now, read_manifest
 from engine.project.paths import Paths, safe_name
 from engine.project.run import Parent, Run, RunInputs, TokensInput
 from engine.project.stations import tokens_fingerprint
-from engine.recipe import Recipe, dump_recipe, resolve, section_values, with_settings, with_values
+from engine.recipe import SECTIONS, Recipe, dump_recipe, resolve, section_values, with_settings, with_values
 
 SPLITS = ("train", "validation", "test")
 
@@ -84,6 +84,35 @@ def branch_run(paths: Paths, parent: Run, step: int, name: str = "", assignments
         update={"parent": Parent(run=parent.name, step=step, sha256=info.sha256), "created": now()}
     )
     return _freeze(paths, name, effective, inputs, parent.folder / "tokenizer.json")
+
+
+def computed_with(run: Run, assignments: Iterable[str]) -> Run:
+    """The run with other execution settings for this time: how it is computed, not what comes out of it.
+
+    Raises:
+        RecipeError: an assignment is wrong.
+        UsageError: one would change what the run is.
+    """
+    wanted = list(assignments)
+    if not wanted:
+        return run
+    recipe = with_settings(run.recipe, wanted)
+    before, after = section_values(run.recipe, *SECTIONS), section_values(recipe, *SECTIONS)
+    changed = [path for path in after if after[path] != before.get(path)]
+    if changed:
+        raise UsageError(
+            f"Run {run.name} was started with another {' and '.join(changed)}; that cannot change any more.",
+            remedy="Only how it is computed can, such as training.device. For the rest make a branch of it.",
+            code="run.frozen",
+            run=run.name,
+            settings=changed,
+        )
+    inputs = run.inputs
+    other = Run(run.folder)
+    other.recipe = resolve(
+        recipe, train_bytes=inputs.train_bytes, train_tokens=inputs.train_tokens, vocab_size=inputs.vocab_size
+    )
+    return other
 
 
 def request_fingerprint(recipe: Recipe, tokens_name: str) -> str:
