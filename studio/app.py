@@ -21,7 +21,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from engine.errors import LangwrightError
@@ -31,6 +31,7 @@ from studio.pages import Note, Services
 from studio.settings import SettingsStore, log_folder, settings_file
 from studio.state import Machine, ProjectState, RunState
 from studio.theme import apply_theme
+from studio.theme.resources import resource
 from studio.windows import MainWindow
 
 SIGNAL_MS = 300
@@ -75,6 +76,7 @@ def make_application() -> QApplication:
     QCoreApplication.setApplicationName("langwright")
     QGuiApplication.setApplicationDisplayName("Langwright")
     QGuiApplication.setDesktopFileName("langwright")
+    app.setWindowIcon(QIcon(str(resource("icons", "langwright.svg"))))
     return app
 
 
