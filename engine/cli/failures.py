@@ -22,6 +22,9 @@ def failure_code(error: BaseException) -> int:
     if isinstance(error, BrokenPipeError):
         quiet_pipe()
         return 1
+    if isinstance(error, OSError) and error.strerror:
+        say(f"langwright: {error.filename or 'A file'}: {error.strerror}.")
+        return 1
     return _unforeseen(error)
 
 
@@ -33,7 +36,7 @@ def _unforeseen(error: BaseException) -> int:
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text, encoding="utf-8", errors="backslashreplace")
     except OSError:
-        say(text)  # nowhere to write it: better on the screen than lost
+        say(text.strip().splitlines()[-3].strip())  # nowhere to write it all; at least the place
     else:
         say(f"The details are in {place}. What was saved before is untouched.")
     return 1
