@@ -27,7 +27,6 @@ class EventReader:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / DATABASE
-        self._database: sqlite3.Connection | None = None
         self._event = self._metric = self._validation = self._segment = 0
         self.metrics = History((*_BASE, *METRICS))
         self.validations = History((*_BASE, *VALIDATIONS))
@@ -39,43 +38,43 @@ class EventReader:
         Raises:
             LangwrightError: the database is damaged.
         """
+        if not self._path.exists() or not self._path.stat().st_size:
+            return []
+        database = None
         try:
-            if self._database is None and not self._connect():
-                return []
-            return self._read()
+            database = self._connect()
+            return self._read(database)
         except sqlite3.OperationalError as error:
             if "locked" in str(error) or "busy" in str(error) or "no such table" in str(error):
                 return []  # the worker is just creating or closing it: next time
             raise self._damaged(error) from error
         except sqlite3.DatabaseError as error:
             raise self._damaged(error) from error
+        finally:
+            if database is not None:  # an open connection would keep the worker from leaving WAL mode at its end
+                database.close()
 
     def close(self) -> None:
-        """Let the file go."""
-        if self._database is not None:
-            self._database.close()
-            self._database = None
+        """Stop reading. Nothing is held open between two polls, so there is nothing to let go."""
 
-    def _connect(self) -> bool:
-        if not self._path.exists() or not self._path.stat().st_size:
-            return False
-        uri = self._path.absolute().as_uri()
-        self._database = sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=0.2, check_same_thread=False)
+    def _connect(self) -> sqlite3.Connection:
+        uri = f"{self._path.absolute().as_uri()}?mode=ro"
+        database = sqlite3.connect(uri, uri=True, timeout=0.2, check_same_thread=False)
         try:
-            self._database.execute("select count(*) from segments").fetchall()
+            database.execute("pragma query_only = 1")
+            database.execute("select 1 from sqlite_master").fetchall()
         except sqlite3.OperationalError as error:
-            if "no such table" in str(error):
-                self.close()
-                return False
+            database.close()
+            if "locked" in str(error) or "busy" in str(error):
+                raise
             # A WAL database on a read-only drive: its worker is gone, so nothing can change under us.
-            self._database.close()
-            self._database = sqlite3.connect(f"{uri}?mode=ro&immutable=1", uri=True, check_same_thread=False)
-        self._database.execute("pragma query_only = 1")
-        return True
+            return sqlite3.connect(f"{uri}&immutable=1", uri=True, check_same_thread=False)
+        except sqlite3.DatabaseError:
+            database.close()
+            raise
+        return database
 
-    def _read(self) -> list[Event]:
-        database = self._database
-        assert database is not None  # noqa: S101 - _connect made it
+    def _read(self, database: sqlite3.Connection) -> list[Event]:
         self._read_segments(database)
         if not len(self.metrics):
             self._read_blocks(database)
