@@ -54,7 +54,8 @@ def examine(*, as_json: bool = False) -> int:
         result()
         for problem in found.problems:
             result(f"Problem: {problem}")
-        result(f"{len(found.problems)} problems." if found.problems else "Everything is in order.")
+        number = len(found.problems)
+        result(f"{number} problem{'s' if number > 1 else ''}." if number else "Everything is in order.")
     return 1 if found.problems else 0
 
 

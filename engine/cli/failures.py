@@ -22,6 +22,10 @@ def failure_code(error: BaseException) -> int:
     if isinstance(error, BrokenPipeError):
         quiet_pipe()
         return 1
+    if isinstance(error, UnicodeEncodeError):
+        say(f"langwright: {error.object[:200]!r} is no valid text, so it cannot be written down.")
+        say("Rename the file or folder so that its name is.")
+        return 1
     if isinstance(error, OSError) and error.strerror:
         say(f"langwright: {error.filename or 'A file'}: {error.strerror}.")
         return 1
