@@ -5,17 +5,21 @@ An old "stop" never stops a resumed run, and it works the same on every system, 
 
 from __future__ import annotations
 
+import contextlib
 import json
+import re
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast, get_args
 
 from engine.errors import LangwrightError
 from engine.jobs.spec import read_spec
 from engine.project.atomic import beside, explained, read_json, replace
 
 CommandName = Literal["stop", "pause", "resume", "save", "sample"]
+
+_NAMED = re.compile(rf"(?P<attempt>\d+)-\d+-(?P<name>{'|'.join(get_args(CommandName))})")
 
 
 @dataclass(frozen=True)
@@ -58,10 +62,13 @@ class Inbox:
         return [command for path in waiting if (command := self._take(path))]
 
     def _take(self, path: Path) -> Command | None:
-        attempt, _, name = path.stem.split("-", 2)
+        named = _NAMED.fullmatch(path.stem)
         try:
             values = read_json(path)
         except LangwrightError:
             values = {}
-        path.unlink(missing_ok=True)
-        return Command(name, values) if int(attempt) == self._attempt else None  # type: ignore[arg-type]
+        with contextlib.suppress(OSError):  # still open somewhere: it is taken again, which does no harm
+            path.unlink(missing_ok=True)
+        if named is None or int(named["attempt"]) != self._attempt:
+            return None
+        return Command(cast("CommandName", named["name"]), values if isinstance(values, dict) else {})

@@ -23,7 +23,8 @@ from engine.project.atomic import explained
 BEAT_SECONDS = 1.0
 STALE_SECONDS = 2.0
 HUNG_SECONDS = 60.0
-STARTING_SECONDS = 60.0
+
+READ_TRIES, READ_SECONDS = 3, 0.005
 
 LifeState = Literal["none", "starting", "alive", "hung", "gone"]
 
@@ -112,15 +113,17 @@ def life(folder: Path, attempt: int, *, probe: bool = False) -> Life:
     if attempt == 0:
         return Life("none")
     beat = _read(folder / "heartbeat")
+    if beat is None:  # torn: caught in the middle of being written, or by a crash of the machine
+        return Life("gone" if _lock_is_free(folder) else "alive")
     if beat.get("attempt") == attempt:
-        age = max(0.0, time.time() - float(beat.get("time", 0.0)))
-        pid = int(beat.get("pid", 0))
-        if age <= STALE_SECONDS and not probe and not beat.get("ended"):
-            return Life("alive", pid, age)
+        age, pid = time.time() - beat.get("time", 0.0), int(beat.get("pid", 0))
+        # A beat from the future says nothing: the clock was set back since.
+        if abs(age) <= STALE_SECONDS and not probe and not beat.get("ended"):
+            return Life("alive", pid, max(0.0, age))
         if _lock_is_free(folder):
-            return Life("gone", pid, age)
-        return Life("hung" if age > HUNG_SECONDS else "alive", pid, age)
-    launched = _read(folder / "launched.json")
+            return Life("gone", pid, max(0.0, age))
+        return Life("hung" if age > HUNG_SECONDS else "alive", pid, max(0.0, age))
+    launched = _read(folder / "launched.json") or {}
     if launched.get("attempt") != attempt:
         return Life("starting" if _recent(folder) else "gone")
     pid = int(launched.get("pid", 0))
@@ -158,9 +161,14 @@ def _lock_is_free(folder: Path) -> bool:
     return True
 
 
-def _read(path: Path) -> dict[str, float]:
-    try:
-        value = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}  # not there yet, or caught in the middle of being written: the lock decides
-    return value if isinstance(value, dict) else {}
+def _read(path: Path) -> dict[str, float] | None:
+    """The numbers in a small JSON file; empty when there is no file, None when it cannot be understood."""
+    for _ in range(READ_TRIES):
+        try:
+            value = json.loads(path.read_text(encoding="utf-8"))
+            return {str(key): float(number) for key, number in value.items()}
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError, TypeError, AttributeError):
+            time.sleep(READ_SECONDS)
+    return None
