@@ -67,12 +67,12 @@ class CleanPage(StationPage):
 
     def finished(self, end: End) -> None:
         """Say what became of the documents."""
-        documents = end.result.get("documents")
-        total = sum(documents.values()) if isinstance(documents, Mapping) else documents
-        kept = self.tr("{count} documents kept.").format(count=amount(total)) if total else self.tr("Cleaned.")
-        dropped = end.result.get("dropped")
-        detail = self.tr("{count} dropped").format(count=amount(dropped)) if dropped else ""
-        self.panel.finish(kept, detail, "caption")
+        kept, changed, dropped = (int(end.result.get(name, 0)) for name in ("kept", "changed", "dropped"))
+        self.panel.finish(
+            self.tr("{count} documents stay.").format(count=amount(kept + changed)),
+            self.tr("{changed} changed, {dropped} dropped").format(changed=amount(changed), dropped=amount(dropped)),
+            "caption",
+        )
 
     def refresh(self) -> None:
         """Show the ledger and the split."""
@@ -84,7 +84,7 @@ class CleanPage(StationPage):
             [[rule_title(rule), rule.get("kept"), rule.get("changed"), rule.get("dropped")] for rule in shown]
         )
         self._shown_rules = shown
-        self._show_fates(shown)
+        self._show_fates(ledger)
         self._show_split(self.facts("clean"), ledger.get("split", {}))
         self._show_examples(self._table.selected())
 
@@ -130,11 +130,9 @@ class CleanPage(StationPage):
 
     # --- showing ----------------------------------------------------------------------------------------------
 
-    def _show_fates(self, rules: list[Mapping[str, Any]]) -> None:
-        came = max((int(rule.get("documents") or 0) for rule in rules), default=0)
-        dropped = sum(int(rule.get("dropped") or 0) for rule in rules)
-        changed = min(max((int(rule.get("changed") or 0) for rule in rules), default=0), max(came - dropped, 0))
-        kept = max(came - dropped - changed, 0)
+    def _show_fates(self, ledger: Mapping[str, Any]) -> None:
+        kept, changed, dropped = (int(ledger.get(name) or 0) for name in ("kept", "changed", "dropped"))
+        came = kept + changed + dropped
         self._fates.set_parts(
             [
                 Part(self.tr("kept as they were"), kept, "good", _of_hundred(kept, came)),
@@ -165,6 +163,11 @@ class CleanPage(StationPage):
         shares = ", ".join(f"{words[part][0]} {percent(sizes.get(part, 0) / whole)}" for part in words)
         notes = split.get("notes", []) if isinstance(split, Mapping) else []
         said = " ".join(str(note.get("text", "")) for note in notes if isinstance(note, Mapping))
+        leaks = split.get("leaks") if isinstance(split, Mapping) else None
+        if leaks == 0:
+            said = " ".join(part for part in (self.tr("No document is in two parts."), said) if part)
+        elif leaks:
+            said = self.tr("{n} texts are in more than one part.").format(n=amount(leaks)) + f" {said}"
         self._split_words.setText(" ".join(part for part in (f"{shares}.", said) if part))
 
     @Slot(int)

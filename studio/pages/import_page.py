@@ -60,6 +60,7 @@ class ImportPage(StationPage):
         self._found.setText(self.tr("Looking…"))
         self._preview.setPlainText("")
         self._offer.setVisible(bool(self._waiting))
+        self.zone.setVisible(not self._waiting)
         params = {"paths": list(self._waiting), "settings": _settings(self.form.values())}
         self.services.session.request(
             "import_preview", params, self._previewed, failed=self._no_preview, key="import_preview"
@@ -101,6 +102,7 @@ class ImportPage(StationPage):
             (result.get("skipped"), self.tr("{n} files left out")),
         ]
         detail = ", ".join(words.format(n=amount(count)) for count, words in notes if count)
+        detail = detail or self.tr("{n} sources in the project").format(n=amount(result.get("sources", 0)))
         self.panel.finish(what, detail, "warn" if result.get("bad_rows") or result.get("skipped") else "caption")
         self._clear()
 
@@ -145,7 +147,12 @@ class ImportPage(StationPage):
         self._offer = Card(self.tr("Ready to import"))
         clear = button(self.tr("Take away"), "quiet", "close")
         clear.clicked.connect(self._clear)
-        self._offer.header.addWidget(clear)
+        more_files = button(self.tr("Add files…"), "quiet", "file")
+        more_files.clicked.connect(self.zone.choose_files)
+        more = button(self.tr("Add a folder…"), "quiet", "folder")
+        more.clicked.connect(self.zone.choose_folder)
+        for made in (more_files, more, clear):
+            self._offer.header.addWidget(made)
         self._names = ElidedLabel("", "strong")
         self._found = label("", "caption", wrap=True)
         self._preview = QPlainTextEdit()
@@ -216,6 +223,7 @@ class ImportPage(StationPage):
     def _clear(self) -> None:
         self._waiting = []
         self._offer.setVisible(False)
+        self.zone.setVisible(True)
         self.update_actions()
 
 

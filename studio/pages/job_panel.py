@@ -71,7 +71,7 @@ class JobPanel(ProgressCard):
     def _progress(self, values: dict[str, Any]) -> None:
         done, total, unit, rate = (values.get(name) for name in ("done", "total", "unit", "rate"))
         fraction = done / total if total else None
-        left = duration((total - done) / rate) if total and rate else ""
+        left = duration((total - done) / rate) if total and rate and total - done > rate else ""
         self.set_progress(
             fraction,
             done=_done(done or 0, total, str(unit)),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from engine.advice import Advice as Counsel
 from engine.advice import Facts, Notch, advice_for, amount, count, data_size, duration, notches, percent, rate
@@ -17,7 +17,7 @@ from engine.sizing import Plan, plan
 from studio.pages.recipe_form import RecipeForm, depth_switch
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
-from studio.widgets import Advice, Card, Choice, ChoiceCards, ElidedLabel, ThinBar, label
+from studio.widgets import Advice, Card, Choice, ChoiceCards, ThinBar, label
 
 PLAN_AFTER_MS = 60
 _TONES = {"good": "good", "warn": "warn", "bad": "bad", "info": "caption"}
@@ -58,8 +58,8 @@ class ModelPage(StationPage):
         shape = Card(self.tr("Shape"))
         shape.body.addWidget(self.form)
         shape.body.addStretch(1)
-        row.addWidget(shape, 11)
-        row.addWidget(self._plan_card(), 9)
+        row.addWidget(shape, 1)
+        row.addWidget(self._plan_card(), 1)
         self.body.addLayout(row, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -89,7 +89,7 @@ class ModelPage(StationPage):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(2, 1)
-        self._lines: dict[str, tuple[Any, ElidedLabel]] = {}
+        self._lines: dict[str, tuple[QLabel, QLabel]] = {}
         for row, (name, title) in enumerate(
             (
                 ("parameters", self.tr("Parameters")),
@@ -100,8 +100,7 @@ class ModelPage(StationPage):
                 ("text", self.tr("Text")),
             )
         ):
-            value, note = label("–", "strong"), ElidedLabel("", "caption")
-            note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            value, note = label("–", "strong"), label("", "caption", wrap=True)
             grid.addWidget(label(title, "muted"), row, 0)
             grid.addWidget(value, row, 1)
             grid.addWidget(note, row, 2)

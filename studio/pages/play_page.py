@@ -145,11 +145,12 @@ class PlayPage(StationPage):
         bottom = QHBoxLayout()
         bottom.addWidget(self.stop)
         bottom.addWidget(self.again)
-        bottom.addWidget(self._facts, 1)
+        bottom.addStretch(1)
         bottom.addWidget(self.look)
         card.body.addLayout(top)
         card.body.addWidget(self.prompt)
         card.body.addWidget(self.pages, 1)
+        card.body.addWidget(self._facts)
         card.body.addLayout(bottom)
         return card
 

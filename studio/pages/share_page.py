@@ -43,12 +43,12 @@ class SharePage(StationPage):
         what = Card(self.tr("What leaves"))
         what.body.addWidget(self.chooser, 0, Qt.AlignmentFlag.AlignLeft)
         what.body.addWidget(self.formats)
-        self.body.addWidget(what)
         row = QHBoxLayout()
         row.setSpacing(12)
+        row.addWidget(what, 1)
         row.addWidget(self._where_card(), 1)
-        row.addWidget(self._card_card(), 1)
         self.body.addLayout(row)
+        self.body.addWidget(self._card_card())
         self.body.addWidget(self._exports_card(), 1)
         self.update_actions()
 
@@ -138,15 +138,15 @@ class SharePage(StationPage):
         return card
 
     def _proof(self, result: dict[str, Any]) -> str:
-        compared = result.get("comparison") or result.get("check") or {}
-        parts = []
-        if isinstance(compared, dict) and "max_difference" in compared:
-            parts.append(self.tr("largest difference {d}").format(d=f"{compared['max_difference']:.1e}"))
-        elif result.get("verified") or compared:
-            parts.append(self.tr("read back: the same answers"))
-        size = result.get("bytes") or result.get("size")
-        if size:
-            parts.append(data_size(size))
+        difference, parts = result.get("max_abs_difference"), []
+        if difference is not None:
+            same = self.tr("read back: exactly the same answers")
+            near = self.tr("read back: answers differ by at most {d}").format(d=f"{difference:.1e}")
+            parts.append(same if difference == 0 else near)
+        if result.get("bytes"):
+            parts.append(data_size(result["bytes"]))
+        if result.get("files"):
+            parts.append(self.tr("{n} files with checksums").format(n=len(result["files"])))
         return ", ".join(parts)
 
     # --- choosing ---------------------------------------------------------------------------------------------

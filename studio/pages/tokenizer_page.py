@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from engine.advice import amount, count, data_size
 from engine.errors import LangwrightError
@@ -14,6 +15,7 @@ from engine.jobs.dialogue import TokenPiece
 from studio.pages.recipe_form import RecipeForm, depth_switch
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
+from studio.theme import monospace_font
 from studio.widgets import Card, EvenLayout, Figure, Token, TokenView, label
 
 ASK_AFTER_MS = 150
@@ -47,6 +49,8 @@ class TokenizerPage(StationPage):
         row.setSpacing(12)
         card = Card(self.tr("Tokenizer"))
         card.body.addWidget(self.form)
+        card.body.addSpacing(8)
+        card.body.addWidget(self._longest_part())
         card.body.addStretch(1)
         row.addWidget(card, 5)
         row.addWidget(self._try_card(), 6)
@@ -70,12 +74,14 @@ class TokenizerPage(StationPage):
 
     def finished(self, end: End) -> None:
         """Say what came out."""
-        tokens = end.result.get("tokens") or self.facts("tokens").get("tokens")
-        total = sum(tokens.values()) if isinstance(tokens, dict) else tokens
-        size = end.result.get("vocab_size")
+        size, each = end.result.get("vocab_size"), end.result.get("bytes_per_token")
         words = self.tr("{size} different tokens.").format(size=count(size)) if size else self.tr("Made.")
-        detail = self.tr("The text has {total} tokens").format(total=amount(total)) if total else ""
-        self.panel.finish(words, detail, "caption")
+        read = end.result.get("trained_on_bytes")
+        parts = [
+            self.tr("learnt from {size}").format(size=data_size(read)) if read else "",
+            self.tr("{n} bytes a token").format(n=f"{each:.2f}") if each else "",
+        ]
+        self.panel.finish(words, ", ".join(part for part in parts if part), "caption")
         self._timer.start()
 
     def entered(self) -> None:
@@ -96,7 +102,7 @@ class TokenizerPage(StationPage):
         )
         train, text = _part(tokens, "tokens"), _part(tokens, "bytes")
         length = f"{text / train:.2f}" if train and text else ""
-        self._figures["length"].set(length, self.tr("of the training text, on average") if length else "")
+        self._figures["length"].set(length, self.tr("in the training text") if length else "")
         self._figures["train"].set(
             self.tr("{n} tokens").format(n=amount(train)) if train else "", data_size(text) if text else ""
         )
@@ -104,13 +110,35 @@ class TokenizerPage(StationPage):
             exact = bool(facts["lossless"])
             self._figures["lossless"].set(
                 self.tr("exact") if exact else self.tr("not exact"),
-                self.tr("every text comes back as it was") if exact else self.tr("figures per byte do not compare"),
+                self.tr("nothing is lost") if exact else self.tr("figures per byte do not compare"),
                 "good" if exact else "warn",
             )
         else:
             self._figures["lossless"].set("")
+        self._show_longest(facts)
         if self.isVisible() and not self._view.tokens():
             self._timer.start()
+
+    def _longest_part(self) -> QWidget:
+        self._longest_box = QWidget()
+        self._longest = label("", wrap=True)
+        self._longest.setFont(monospace_font(12))
+        self._unused = label("", "caption", wrap=True)
+        column = QVBoxLayout(self._longest_box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(label(self.tr("Its longest tokens"), "heading"))
+        column.addWidget(self._longest)
+        column.addWidget(self._unused)
+        return self._longest_box
+
+    def _show_longest(self, facts: Mapping[str, object]) -> None:
+        longest = facts.get("longest_tokens")
+        shown = [repr(str(token))[1:-1] for token in longest[:12]] if isinstance(longest, list) else []
+        unused = facts.get("unused_tokens")
+        words = self.tr("{n} tokens never occur in the training text.").format(n=count(int(str(unused))))
+        self._longest.setText("  ".join(f"“{token}”" for token in shown))
+        self._unused.setText(words if unused else "")
+        self._longest_box.setVisible(bool(shown))
 
     def _try_card(self) -> Card:
         card = Card(self.tr("Try it"))

@@ -104,9 +104,7 @@ class ProjectState(QObject):
         self.close()
         self._run(lambda: open_project(root), opened, self._tell, key="open")
 
-    def create(
-        self, root: Path, name: str, recipe: Recipe | None = None, then: Callable[[], None] | None = None
-    ) -> None:
+    def create(self, root: Path, name: str, then: Callable[[], None] | None = None) -> None:
         """Make a project and open it."""
 
         def made() -> tuple[Project, Snapshot, None]:

@@ -133,6 +133,8 @@ class ChartCard(Card):
         self.chart.set_x_title({"step": self.tr("step"), "tokens": self.tr("tokens"), "seconds": self.tr("time")}[axis])
         self.chart.set_y_title(self._unit())
         self.chart.set_formats(partial(self._heading, axis), self._format())
+        for curve in self._curves():
+            self.chart.set_series(curve.name, [], [], curve.style)  # all of them first, so that their order is kept
         self._grow()
         self._mark()
 

@@ -14,9 +14,12 @@ from engine.advice import amount, count
 from engine.errors import LangwrightError
 from engine.jobs import End, Event, Started, resume_training, start_branch, start_training, stop_now
 from engine.project import Run
+from engine.recipe import Recipe
+from engine.sizing import parameter_count
 from studio.pages.menu_button import hide_menu_mark
 from studio.pages.model_page import Planned, make_plan
 from studio.pages.notes import Note, note_of
+from studio.pages.page import give_way
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
 from studio.pages.training.checkpoints import CheckpointList
@@ -53,10 +56,10 @@ class TrainPage(StationPage):
         self.figures = RunFigures()
         self.setup = RunSetup(services)
         self.setup.cancelled.connect(self._show_run_view)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.setup)
-        self.stack.addWidget(self._run_view())
-        self.body.addWidget(self.stack, 1)
+        self.run_view = self._run_view()
+        self.body.addWidget(self.setup, 1)
+        self.body.addWidget(self.run_view, 1)  # not a stack: that would be as high as the higher of the two
+        self.run_view.hide()
         self._timer = QTimer(self)
         self._timer.setInterval(SHOW_MS)
         self._timer.setSingleShot(True)
@@ -140,7 +143,8 @@ class TrainPage(StationPage):
         self._fill_chooser([run.name for run in runs])
         self.setup.cancel.setVisible(bool(runs))
         watching = bool(self.services.run.name) and not self._setting_up
-        self.stack.setCurrentIndex(1 if watching else 0)
+        self.run_view.setVisible(watching)
+        self.setup.setVisible(not watching)
         self._show_titles(summary if watching else None)
         self.checkpoints.show_checkpoints(
             summary.checkpoints if summary else (),
@@ -219,6 +223,8 @@ class TrainPage(StationPage):
         holder = QWidget()
         self._chart_place = QVBoxLayout(holder)
         self._chart_place.setContentsMargins(0, 0, 0, 0)
+        holder.setMinimumHeight(260)
+        give_way(holder)
         row.addWidget(holder, 7)
         row.addWidget(self._side_card(), 3)
         column.addLayout(row, 1)
@@ -242,6 +248,7 @@ class TrainPage(StationPage):
         card.body.addWidget(self._prompt)
         card.body.addWidget(self._side_stack, 1)
         card.setMinimumWidth(270)
+        give_way(card)
         return card
 
     def _wire(self) -> None:
@@ -386,6 +393,7 @@ class TrainPage(StationPage):
     @Slot()
     def _show_figures(self) -> None:
         if self.isVisible() and not self._setting_up:
+            self._show_titles(self.summary)
             self.figures.show_run(self.services.run, self.summary)
 
     def _show_titles(self, summary: RunSummary | None) -> None:
@@ -399,6 +407,7 @@ class TrainPage(StationPage):
         if summary is not None and summary.recipe is not None and summary.inputs is not None:
             parts += [
                 summary.recipe.model.size.capitalize(),
+                self.tr("{n} parameters").format(n=amount(_parameters(summary.recipe, summary.inputs.vocab_size))),
                 self.tr("vocabulary of {n}").format(n=count(summary.inputs.vocab_size)),
                 self.tr("{n} tokens of text").format(n=amount(summary.inputs.train_tokens)),
             ]
@@ -481,7 +490,7 @@ class TrainPage(StationPage):
     @Slot()
     def _plan(self) -> None:
         hardware, snapshot = self.services.machine.hardware, self.services.project.snapshot
-        if hardware is None or snapshot is None or not self.isVisible() or self.stack.currentIndex() != 0:
+        if hardware is None or snapshot is None or not self.isVisible() or self.setup.isHidden():
             return
         recipe = self.services.project.recipe
         self.services.background.run(
@@ -548,6 +557,11 @@ class TrainPage(StationPage):
     def _show_folder(self) -> None:
         if self.summary is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.summary.folder)))
+
+
+def _parameters(recipe: Recipe, vocab_size: int) -> int:
+    """The model's size; the run's recipe holds effective values, so it is exact."""
+    return parameter_count(recipe.model, vocab_size).total
 
 
 def _free_name(name: str, folder: Path) -> str:
