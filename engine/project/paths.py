@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import UsageError
+
+LONGEST_NAME = 200
+"""Bytes of a name: file systems take 255, and temporary names beside it are longer."""
 
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
 
@@ -79,6 +83,7 @@ def safe_name(name: str, what: str = "name") -> str:
     good = (
         re.fullmatch(r"[^\x00-\x1f/\\:*?\"<>|]{1,100}", name)
         and name.strip(" .") == name
+        and _utf8_bytes(name) <= LONGEST_NAME
         and name.split(".")[0].lower() not in _RESERVED
     )
     if not good:
@@ -86,6 +91,14 @@ def safe_name(name: str, what: str = "name") -> str:
             f"{name!r} cannot be a {what}.",
             remedy="Use letters, digits, spaces, hyphens and dots inside; at most 100 characters.",
             code="project.name",
-            name=name,
+            name=name.encode("utf-8", "replace").decode("utf-8"),
         )
     return name
+
+
+def _utf8_bytes(name: str) -> float:
+    """How long a name is on disk; infinitely long when it has half a surrogate pair, which is no character."""
+    try:
+        return len(name.encode("utf-8"))
+    except UnicodeEncodeError:
+        return math.inf

@@ -6,7 +6,6 @@ names are never overwritten while it refers to them.
 
 from __future__ import annotations
 
-import contextlib
 import shutil
 from dataclasses import dataclass
 from functools import cached_property
@@ -199,7 +198,7 @@ class Run:
             )
         if step in self.pinned:
             self._write_pins(self.pinned - {step})
-        target = _trash_place(self.folder.parents[1] / "trash", f"{self.name} {info.folder.name}")
+        target = trash_place(self.folder.parents[1] / "trash", f"{self.name} {info.folder.name}")
         with explained(target):
             target.parent.mkdir(parents=True, exist_ok=True)
             replace(info.folder, target)
@@ -235,8 +234,10 @@ def step_folder_name(step: int) -> str:
 
 def empty_trash(trash: Path) -> int:
     """Remove what was deleted; returns the bytes freed."""
-    freed = sum(path.stat().st_size for path in trash.rglob("*") if path.is_file()) if trash.exists() else 0
-    with contextlib.suppress(FileNotFoundError), explained(trash):
+    if not trash.exists():
+        return 0
+    freed = sum(path.stat().st_size for path in trash.rglob("*") if path.is_file())
+    with explained(trash):
         shutil.rmtree(trash)
     return freed
 
@@ -278,7 +279,8 @@ def _size(path: Path) -> int:
         return -1
 
 
-def _trash_place(trash: Path, name: str) -> Path:
+def trash_place(trash: Path, name: str) -> Path:
+    """A free place in the trash for something of that name."""
     stamp = now().replace(":", "").replace("+0000", "")
     number = 0
     while (place := trash / f"{stamp}-{number} {name}").exists():

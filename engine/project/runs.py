@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from engine.errors import LangwrightError, UsageError
-from engine.project.atomic import atomic_folder, explained, write_json, write_text
+from engine.project.atomic import atomic_folder, explained, read_json, write_json, write_text
 from engine.project.fingerprint import file_sha256, fingerprint
 from engine.project.manifest import Manifest, now, read_manifest
 from engine.project.paths import Paths, safe_name
-from engine.project.run import Parent, Run, RunInputs, TokensInput
+from engine.project.run import Parent, Run, RunInputs, TokensInput, trash_place
 from engine.project.stations import tokens_fingerprint
 from engine.recipe import SECTIONS, Recipe, dump_recipe, resolve, section_values, with_settings, with_values
 
@@ -122,8 +123,7 @@ def request_fingerprint(recipe: Recipe, tokens_name: str) -> str:
 
 def list_runs(paths: Paths) -> list[Run]:
     """The project's runs, oldest first; a folder without inputs is none."""
-    folders = [path.parent for path in paths.runs.glob("*/inputs.json")]
-    return [Run(folder) for folder in sorted(folders, key=lambda f: ((f / "inputs.json").stat().st_mtime_ns, f.name))]
+    return [Run(path.parent) for path in sorted(paths.runs.glob("*/inputs.json"), key=_age)]
 
 
 def find_run(paths: Paths, name: str) -> Run:
@@ -149,7 +149,7 @@ def find_run(paths: Paths, name: str) -> Run:
 
 def delete_run(paths: Paths, run: Run) -> Path:
     """Move a whole run to the trash; returns where it lies there."""
-    target = paths.trash / f"{now().replace(':', '').replace('+0000', '')} run {run.name}"
+    target = trash_place(paths.trash, f"run {run.name}")
     with explained(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(run.folder, target)
@@ -172,6 +172,16 @@ def _freeze(paths: Paths, name: str, recipe: Recipe, inputs: RunInputs, tokenize
         write_json(temporary / "inputs.json", inputs.model_dump())
         (temporary / "checkpoints").mkdir()
     return Run(folder)
+
+
+def _age(inputs: Path) -> tuple[str, int, str]:
+    """When a run was made. Not by the file's time alone: a copied or unzipped project has new ones."""
+    changed = inputs.stat().st_mtime
+    try:
+        created = str(read_json(inputs)["created"])
+    except (LangwrightError, KeyError, TypeError):
+        created = datetime.fromtimestamp(int(changed), UTC).isoformat()
+    return created, int(changed * 1e9), inputs.parent.name
 
 
 def _next_name(paths: Paths) -> str:
