@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from engine.cli.options import look
+from engine.cli.options import look, typed
 from engine.cli.plan import known_facts
 from engine.cli.stations import bring_in, make
 from engine.cli.streams import result, say
@@ -66,7 +66,7 @@ def run_demo(folder: Path | None) -> None:
     result()
     result(f"All of it took {time.monotonic() - began:.0f} seconds. The project lies in {project.root}.")
     result("Open it in the studio with: langwright (then “Open a project”), or go on here:")
-    result(f"  langwright generate {project.root} {run.name} --prompt “Python ”")
+    result(f'  langwright generate {typed(project.root)} {run.name} --prompt "Python "')
 
 
 def _project(folder: Path) -> Project:

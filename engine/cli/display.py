@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 LINE_SECONDS = 5.0
+NARROW = 120
+LONGEST_NAME = 24
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,13 @@ class Standing:
 
         unit = "" if self.unit == "bytes" else f" {self.unit}"
         return shown(self.done) + (f" of {shown(self.total)}" if self.total else "") + unit
+
+    @property
+    def compact(self) -> str:
+        """All of it as briefly as it can be said, for beside a bar."""
+        amount = self.amount.replace(" of ", "/").removesuffix(f" {self.unit}")
+        extra = self.extra.replace("validation", "val").replace("tokens/s", "tok/s")
+        return ", ".join(part for part in (amount, extra, self.speed, self.left.removesuffix(" left")) if part)
 
     @property
     def left(self) -> str:
@@ -128,15 +137,15 @@ class _Bar:
 
         self._title = title
         self._console = Console(stderr=True, highlight=False, markup=False, emoji=False)
+        narrow = self._console.width < NARROW
         self._progress = Progress(
             SpinnerColumn(),
             TextColumn("{task.description}", markup=False),
-            BarColumn(bar_width=None),
+            BarColumn(bar_width=12 if narrow else 40),
             TextColumn("{task.fields[words]}", markup=False),
             console=self._console,
             auto_refresh=False,
             transient=True,
-            expand=True,
             redirect_stdout=False,
             redirect_stderr=False,
         )
@@ -144,10 +153,14 @@ class _Bar:
         self._progress.start()
 
     def phase(self, text: str) -> None:
+        if len(text) > LONGEST_NAME:  # it would leave no room for the bar
+            self.line(text)
+            text = ""
         self._progress.update(self._task, description=text or self._title, completed=0, total=None, words="")
 
     def standing(self, standing: Standing) -> None:
-        self._progress.update(self._task, completed=standing.done, total=standing.total, words=standing.words)
+        words = standing.compact if self._console.width < NARROW else standing.words
+        self._progress.update(self._task, completed=standing.done, total=standing.total, words=words)
 
     def line(self, text: str) -> None:
         self._console.print(text, soft_wrap=True)

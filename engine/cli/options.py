@@ -89,6 +89,12 @@ def which(checkpoint: str) -> str | int:
     raise typer.BadParameter(f"{checkpoint!r} is not best, last or a step.", param_hint="--checkpoint")
 
 
+def typed(path: Path) -> str:
+    """A path as it is typed in a terminal, quoted where it has spaces."""
+    text = str(path)
+    return f'"{text}"' if any(letter.isspace() for letter in text) else text
+
+
 def warn_if_outdated(project: Project) -> None:
     """Say what is not up to date; the command goes on with what there is."""
     found = project.states()

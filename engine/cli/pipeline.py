@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli.options import ProjectFolder, Saved, changed
+from engine.cli.options import ProjectFolder, Saved, changed, typed
 from engine.cli.streams import result, say
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def require_text(project: Project) -> None:
     if state.state == "empty":
         raise UsageError(
             "There is no text in this project yet.",
-            remedy=f"Add some with: langwright import {project.root} PATH...",
+            remedy=f"Add some with: langwright import {typed(project.root)} PATH...",
             code="import.empty",
         )
     if state.state == "broken":

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from engine.cli.options import AsJson, ProjectFolder, Saved, changed, look
+from engine.cli.options import AsJson, ProjectFolder, Saved, changed, look, typed
 from engine.cli.streams import result, say
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def new(
     if sample:
         bring_in(look(folder), [], sample=sample)
     else:
-        say(f"Add text with: langwright import {folder} PATH...")
+        say(f"Add text with: langwright import {typed(folder)} PATH...")
 
 
 def import_(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from engine.cli.options import AsJson, ProjectFolder, RunName, ThisTime, look, warn_if_outdated, which
+from engine.cli.options import AsJson, ProjectFolder, RunName, ThisTime, look, typed, warn_if_outdated, which
 from engine.cli.streams import result, result_json, say
 
 if TYPE_CHECKING:
@@ -46,7 +46,8 @@ def resume(folder: ProjectFolder, name: RunName, assignments: ThisTime = None, a
     project = look(folder)
     run = project.run(name)
     if is_finished(run):
-        say(f"Run {run.name} is finished. To train it further: langwright branch DIR {run.name} --checkpoint last")
+        further = f"langwright branch {typed(project.root)} {run.name} --checkpoint last"
+        say(f"Run {run.name} is finished. To train it further: {further}")
         report(training_figures(run, {}), as_json=as_json)
     else:
         report(follow_training(project, run, go_on(project, run, assignments or ())), as_json=as_json)
@@ -110,7 +111,7 @@ def follow_training(project: Project, run: Run, process: Process) -> dict[str, A
         run.name,
         process=process,
         total=steps if isinstance(steps, int) else None,
-        resume=f"langwright resume {project.root} {run.name}",
+        resume=f"langwright resume {typed(project.root)} {run.name}",
     )
     return training_figures(run, found)
 
