@@ -110,6 +110,15 @@ def wait_for_step(run: Path, step: int, seconds: float = 60.0) -> None:
     raise AssertionError(f"no step beyond {step} in {seconds} s")
 
 
+def last_step(run: Path) -> float:
+    follower = Follower(run)
+    try:
+        follower.poll()
+        return follower.metrics.last("step")
+    finally:
+        follower.close()
+
+
 def test_from_a_folder_of_text_to_a_model_that_others_can_open(tmp_path: Path, texts: Path, cli):
     project = tmp_path / "my model"
     out, _ = cli("new", project, "--name", "Tales", "--set", "training.seed=5")
@@ -186,14 +195,19 @@ def test_a_long_run_is_stopped_resumed_paused_branched_and_pruned(ready: Path, c
     assert f"saved at step {stopped}" in out
     assert "not at work" in cli("stop", ready, "long")[1]
 
-    resumed = spawn("resume", ready, "long", "--json")
+    assert "branch" in cli("resume", ready, "long", "--set", "training.learning_rate=0.1", expect=2)[1]
+    resumed = spawn("resume", ready, "long", "--set", "training.num_threads=1", "--json")
     wait_for_step(run, stopped)
     assert "paused" in cli("pause", ready, "long")[0]
     assert json.loads(cli("runs", ready, "--json")[0])["runs"][0]["state"] == "paused"
     assert "paused" in cli("pause", ready, "long")[0]
+    joined = spawn("resume", ready, "long")
+    wait_for_step(run, last_step(run))
     cli("stop", ready, "long")
-    told_by_resumed = resumed.communicate(timeout=60)
-    assert resumed.returncode == 3, told_by_resumed
+    for process in (resumed, joined):
+        out, err = process.communicate(timeout=60)
+        assert process.returncode == 3, out + err
+        assert ("at work already" in err) == (process is joined)
     last = Run(run).checkpoint("last").step
     assert last > stopped
 
