@@ -1,8 +1,7 @@
-"""What every benchmark is made of: a name, its options, a race, and an outcome that can be compared over time."""
+"""What every benchmark is made of: a race, and an outcome that can be compared over time."""
 
 from __future__ import annotations
 
-import argparse
 import gc
 import importlib.metadata
 import platform
@@ -39,23 +38,6 @@ class Outcome:
         return statistics.median(self.ratios)
 
 
-@dataclass(frozen=True)
-class Benchmark:
-    """One benchmark.
-
-    Attributes:
-        name: as it is typed.
-        summary: one line.
-        options: adds its own options to its parser.
-        run: races, given the parsed options.
-    """
-
-    name: str
-    summary: str
-    options: Callable[[argparse.ArgumentParser], None]
-    run: Callable[[argparse.Namespace], Outcome]
-
-
 def race(
     ours: Callable[[], float], reference: Callable[[], float], *, rounds: int, unit: str, notes: Sequence[str] = ()
 ) -> Outcome:
@@ -87,10 +69,10 @@ def race(
     )
 
 
-def as_json(benchmark: Benchmark, outcome: Outcome) -> dict[str, Any]:
+def as_json(name: str, outcome: Outcome) -> dict[str, Any]:
     """The one object each run ends with."""
     return {
-        "name": benchmark.name,
+        "name": name,
         "ratio": round(outcome.ratio, 4),
         "ours": outcome.ours,
         "reference": outcome.reference,

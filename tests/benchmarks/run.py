@@ -6,9 +6,10 @@
 The last line on stdout is one JSON object {name, ratio, ours, reference, unit, machine, versions}; with ``--json`` it
 is the only one. Progress goes to stderr.
 
-To add one: a module beside this file with a ``BENCHMARK``, and its name in ``MODULES``. Every benchmark carries its
-reference, runs both sides in turn several times, and quotes medians: absolute figures change from machine to machine
-and from hour to hour.
+To add one: a module beside this file with ``options(parser)`` and ``run(options) -> Outcome``, and a line in
+``BENCHMARKS``. Every benchmark carries its reference, runs both sides in turn several times, and quotes medians:
+absolute figures change from machine to machine and from hour to hour. Only the module that runs is imported, so that
+one about start-up or the window's thread is not measured with torch in its process.
 """
 
 from __future__ import annotations
@@ -21,46 +22,48 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from benchmark import Benchmark, Outcome, as_json, say
+from benchmark import Outcome, as_json, say
 
-MODULES = ("throughput_base",)
-
-
-def benchmarks() -> dict[str, Benchmark]:
-    """All benchmarks by name. A module is imported only for its own run where that matters (Qt, torch)."""
-    found = [importlib.import_module(module).BENCHMARK for module in MODULES]
-    return {benchmark.name: benchmark for benchmark in found}
+BENCHMARKS = {
+    "throughput-base": ("throughput_base", "training step against a plain loop of the same arithmetic"),
+}
+"""By name: the module, and one line on what is raced."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """List the benchmarks, or run the one that is named."""
-    known = benchmarks()
-    parser = argparse.ArgumentParser(prog="run.py", description="Race Langwright against references.")
-    commands = parser.add_subparsers(dest="name", metavar="NAME")
-    for benchmark in known.values():
-        command = commands.add_parser(benchmark.name, help=benchmark.summary, description=benchmark.summary)
-        command.add_argument("--json", action="store_true", help="print the JSON object only")
-        benchmark.options(command)
-    options = parser.parse_args(arguments)
-    if options.name is None:
-        for benchmark in known.values():
-            print(f"{benchmark.name:20} {benchmark.summary}")
+    """List the benchmarks, or run the one that is named first."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if not given or given[0] in ("-h", "--help"):
+        print(__doc__ if given else listing())
         return 0
-    benchmark = known[options.name]
+    name, *rest = given
+    if name not in BENCHMARKS:
+        print(f"There is no benchmark {name}. There are:\n{listing()}", file=sys.stderr)
+        return 2
+    module = importlib.import_module(BENCHMARKS[name][0])
+    parser = argparse.ArgumentParser(prog=f"run.py {name}", description=module.__doc__)
+    parser.add_argument("--json", action="store_true", help="print the JSON object only")
+    module.options(parser)
+    options = parser.parse_args(rest)
     say("let nothing else run meanwhile")
-    outcome = benchmark.run(options)
+    outcome = module.run(options)
     if not options.json:
-        print(report(benchmark, outcome))
-    print(json.dumps(as_json(benchmark, outcome)))
+        print(report(name, outcome))
+    print(json.dumps(as_json(name, outcome)))
     return 0
 
 
-def report(benchmark: Benchmark, outcome: Outcome) -> str:
+def listing() -> str:
+    """All benchmarks, one a line."""
+    return "\n".join(f"{name:20} {summary}" for name, (_, summary) in BENCHMARKS.items())
+
+
+def report(name: str, outcome: Outcome) -> str:
     """The result in a few lines."""
     better = "higher is better" if outcome.higher_is_better else "lower is better"
     low, high = min(outcome.ratios), max(outcome.ratios)
     lines = [
-        f"{benchmark.name}: {benchmark.summary}",
+        f"{name}: {BENCHMARKS[name][1]}",
         f"  ours       {outcome.ours:,.4g} {outcome.unit}",
         f"  reference  {outcome.reference:,.4g} {outcome.unit}",
         f"  ratio      {outcome.ratio:.3f} ({better}); per round {low:.3f} to {high:.3f}",

@@ -20,7 +20,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from benchmark import Benchmark, Outcome, race, say
+from benchmark import Outcome, race, say
 from plain_loop import SIZES, PlainLoop, Size
 
 from engine.hardware import choose_device, choose_threads, probe
@@ -147,6 +147,3 @@ def write_tokens(folder: Path, text: Text) -> TokenFolder:
 def _notes(chosen: argparse.Namespace, threads: int, size: Size) -> list[str]:
     shape = f"{size.layers} layers of {size.width}, context {size.context}, batch {size.batch}"
     return [f"{shape}; {chosen.precision}, {threads} threads, ours in the {chosen.family} shape"]
-
-
-BENCHMARK = Benchmark("throughput-base", "training step against a plain loop of the same arithmetic", options, run)
