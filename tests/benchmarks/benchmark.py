@@ -39,7 +39,13 @@ class Outcome:
 
 
 def race(
-    ours: Callable[[], float], reference: Callable[[], float], *, rounds: int, unit: str, notes: Sequence[str] = ()
+    ours: Callable[[], float],
+    reference: Callable[[], float],
+    *,
+    rounds: int,
+    unit: str,
+    notes: Sequence[str] = (),
+    higher_is_better: bool = True,
 ) -> Outcome:
     """Run both sides in turn and take medians.
 
@@ -49,6 +55,7 @@ def race(
         rounds: how many heats each; who begins changes from round to round.
         unit: of the figures.
         notes: passed on.
+        higher_is_better: what the figures mean.
     """
     figures: list[tuple[float, float]] = []
     for number in range(rounds):
@@ -66,6 +73,7 @@ def race(
         unit=unit,
         ratios=tuple(o / r for o, r in figures),
         notes=tuple(notes),
+        higher_is_better=higher_is_better,
     )
 
 
