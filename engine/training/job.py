@@ -20,6 +20,7 @@ from engine.project import Run, computed_with
 from engine.tokens.folder import TokenFolder
 from engine.tokens.loader import Batches
 from engine.tokens.tokenizer import TextTokenizer
+from engine.training.allocator import keep_freed_memory
 from engine.training.loop import Loop
 from engine.training.memory import MemoryWatch
 from engine.training.record import Record
@@ -49,6 +50,7 @@ def train(context: JobContext) -> dict[str, Any]:
         return _already_finished(context, run, start)
     choices = choose(run.recipe, run.inputs.vocab_size, start.state if start else None)
     deterministic = run.recipe.training.deterministic
+    keep_freed_memory()
     with arithmetic(choices.execution.threads, deterministic=deterministic), spared_collector():
         return _train(context, run, tokens, start, choices)
 

@@ -6,6 +6,7 @@ import math
 
 from engine.jobs import Stopped
 from engine.project import create_run
+from engine.training import loop
 
 
 def test_a_run_trains_to_its_end(make_project, train_here):
@@ -45,3 +46,23 @@ def test_stop_saves_and_resume_goes_on(make_project, train_here):
     assert finished.result["steps"] == 20
     assert finished.of_kind("message")[0].values["code"] == "training.already-finished"
     assert list(finished.metrics.column("step")) == list(range(1, 21))
+
+
+def test_figures_that_are_read_a_step_later_are_all_told(make_project, train_here, monkeypatch):
+    """As on a graphics card, where the next step is on its way before the last one's figures are fetched."""
+    project = make_project("training.deterministic=true")
+    at_once, later = (create_run(project.paths, project.recipe, name) for name in ("at once", "later"))
+    expected = train_here(at_once)
+    real = loop.Loop.run
+
+    def run(self):
+        self._reads_later = True
+        return real(self)
+
+    monkeypatch.setattr(loop.Loop, "run", run)
+    found = train_here(later)
+    assert found.result["steps"] == 20
+    for name in ("step", "tokens", "train_loss", "grad_norm", "learning_rate"):
+        assert found.metrics.column(name).tolist() == expected.metrics.column(name).tolist()
+    told = [event.values["step"] for event in found.events if event.kind == "checkpoint"]
+    assert told == [5, 10, 15, 20]
