@@ -135,9 +135,9 @@ class TokenizerPage(StationPage):
         longest = facts.get("longest_tokens")
         shown = [repr(str(token))[1:-1] for token in longest[:12]] if isinstance(longest, list) else []
         unused = facts.get("unused_tokens")
-        words = self.tr("{n} tokens never occur in the training text.").format(n=count(int(str(unused))))
+        words = self.tr("{n} tokens never occur in the training text.")
         self._longest.setText("  ".join(f"“{token}”" for token in shown))
-        self._unused.setText(words if unused else "")
+        self._unused.setText(words.format(n=count(unused)) if isinstance(unused, int) and unused else "")
         self._longest_box.setVisible(bool(shown))
 
     def _try_card(self) -> Card:
