@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import math
 import sqlite3
-import sys
 import threading
 import time
 from pathlib import Path
@@ -22,6 +21,7 @@ import psutil
 
 from engine.errors import LangwrightError
 from engine.jobs.events import METRICS, VALIDATIONS, EventKind
+from engine.jobs.log import log
 from engine.project.atomic import explained, replace
 
 DATABASE = "events.db"
@@ -58,11 +58,13 @@ class EventWriter:
     Args:
         folder: the job folder.
         segment: this attempt's number.
-        start_step: the step it goes on from; rows of earlier segments beyond it no longer count.
+        start_step: the step it goes on from; rows of earlier segments beyond it no longer count. None where that is
+            not known yet: earlier rows then count until :meth:`segment_from`, or until the first row without it.
     """
 
-    def __init__(self, folder: Path, segment: int, start_step: int = 0) -> None:
+    def __init__(self, folder: Path, segment: int, start_step: int | None = None) -> None:
         self._segment = segment
+        self._placed = False
         self._guard = threading.RLock()
         self._path = folder / DATABASE
         self._database, damaged = _opened(self._path)
@@ -72,7 +74,8 @@ class EventWriter:
         self._insert_metric = _insert("metrics", METRICS)
         self._insert_validation = _insert("validations", VALIDATIONS)
         (self._blocked,) = self._database.execute("select coalesce(max(last_id), 0) from blocks").fetchone()
-        self.segment_from(start_step)
+        if start_step is not None:
+            self.segment_from(start_step)
         if damaged:
             text = f"The record of earlier attempts was damaged and was put aside as {damaged}."
             self.event("message", level="warning", code="job.record-damaged", text=text, values={"name": damaged})
@@ -82,6 +85,7 @@ class EventWriter:
         statement = (
             "insert into segments values (?, ?, ?) on conflict (segment) do update set start_step = excluded.start_step"
         )
+        self._placed = True
         with self._guard:
             self._pending.append((statement, (self._segment, start_step, time.time())))
             self.flush()
@@ -98,6 +102,7 @@ class EventWriter:
         """Append the row of one training step; committed within a fifth of a second."""
         row = (self._segment, step, time.time(), *(values.get(name, math.nan) for name in METRICS))
         with self._guard:
+            self._place()
             self._pending.append((self._insert_metric, row))
             if time.monotonic() - self._committed >= COMMIT_SECONDS:
                 self.flush()
@@ -106,8 +111,13 @@ class EventWriter:
         """Append the figures of one look at the validation split."""
         row = (self._segment, step, time.time(), *(values.get(name, math.nan) for name in VALIDATIONS))
         with self._guard:
+            self._place()
             self._pending.append((self._insert_validation, row))
             self.flush()
+
+    def _place(self) -> None:
+        if not self._placed:
+            self.segment_from(-1)
 
     def flush(self) -> None:
         """Commit what is pending. On a full disk it stays pending and is tried again: work goes on without a record.
@@ -136,7 +146,7 @@ class EventWriter:
             try:
                 self.flush()
                 if self._pending:
-                    print(f"The last {len(self._pending)} entries of {self._path} are lost.", file=sys.stderr)
+                    log(f"The last {len(self._pending)} entries of {self._path} are lost.")
                 self._leave_wal()
             finally:
                 self._database.close()
@@ -162,7 +172,7 @@ class EventWriter:
 
     def _endure(self, error: sqlite3.OperationalError) -> None:
         if not self._troubled:
-            print(f"The record {self._path} cannot be written for now: {error}.", file=sys.stderr)
+            log(f"The record {self._path} cannot be written for now: {error}.")
         self._troubled = True
         if len(self._pending) > MOST_PENDING:
             raise _unwritable(self._path, error) from error

@@ -65,8 +65,11 @@ def create_run(paths: Paths, recipe: Recipe, name: str = "", assignments: Iterab
 def branch_run(paths: Paths, parent: Run, step: int, name: str = "", assignments: Iterable[str] = ()) -> Run:
     """Make a run that goes on from a checkpoint of another, on the same tokens, with settings of its own.
 
+    Steps are counted on from the checkpoint's. Where the parent's ``training.max_steps`` leaves nothing to do and no
+    other is asked for, the branch trains as many steps again.
+
     Raises:
-        UsageError: there is no such checkpoint, the name is taken, or a setting is wrong.
+        UsageError: there is no such checkpoint, the name is taken, a setting is wrong, or the model would be another.
     """
     info = parent.checkpoint(step)
     start = {
@@ -74,9 +77,9 @@ def branch_run(paths: Paths, parent: Run, step: int, name: str = "", assignments
         "training.init_from.run": parent.name,
         "training.init_from.step": step,
     }
-    recipe = with_settings(with_values(parent.recipe, start), assignments)
+    asked = with_settings(with_values(parent.recipe, start), assignments)
     effective = resolve(
-        recipe,
+        _with_steps_left(asked, parent, step),
         train_bytes=parent.inputs.train_bytes,
         train_tokens=parent.inputs.train_tokens,
         vocab_size=parent.inputs.vocab_size,
@@ -85,6 +88,29 @@ def branch_run(paths: Paths, parent: Run, step: int, name: str = "", assignments
         update={"parent": Parent(run=parent.name, step=step, sha256=info.sha256), "created": now()}
     )
     return _freeze(paths, name, effective, inputs, parent.folder / "tokenizer.json")
+
+
+def _with_steps_left(recipe: Recipe, parent: Run, step: int) -> Recipe:
+    before, after = section_values(parent.recipe, "model"), section_values(recipe, "model")
+    changed = [path for path in after if after[path] != before.get(path) and not path.endswith(".dropout")]
+    if changed:
+        raise UsageError(
+            f"A branch has the model of its parent, so {' and '.join(changed)} cannot be another.",
+            remedy="Start a new run for another model.",
+            code="branch.model",
+            settings=changed,
+        )
+    steps = recipe.training.max_steps
+    if steps == "auto" or steps > step:
+        return recipe
+    if steps != parent.recipe.training.max_steps:
+        raise UsageError(
+            f"training.max_steps is {steps}, and the checkpoint is at step {step} already.",
+            remedy="Steps are counted on from the checkpoint: choose more.",
+            code="branch.steps",
+            step=step,
+        )
+    return with_values(recipe, {"training.max_steps": step + steps})
 
 
 def computed_with(run: Run, assignments: Iterable[str]) -> Run:

@@ -267,10 +267,22 @@ def test_a_full_disk_delays_the_record_and_loses_nothing(tmp_path, capsys):
     assert capsys.readouterr().err == ""
 
 
+def test_earlier_rows_count_until_a_new_attempt_knows_where_it_goes_on(tmp_path):
+    with EventWriter(tmp_path, 1) as writer:
+        for step in range(10):
+            writer.metrics(step)
+    with EventWriter(tmp_path, 2) as writer:
+        writer.event("phase", code="training.loading", text="Loading")
+        assert steps(read(tmp_path)[0]) == list(range(10))
+        writer.segment_from(4)
+        writer.metrics(5)
+    assert steps(read(tmp_path)[0]) == [0, 1, 2, 3, 4, 5]
+
+
 def test_a_record_that_can_never_be_written_is_an_error_in_the_end(tmp_path, monkeypatch):
     monkeypatch.setattr(store, "MOST_PENDING", 5)
     monkeypatch.setattr(store, "COMMIT_SECONDS", 0.0)
-    writer = EventWriter(tmp_path, 1)
+    writer = EventWriter(tmp_path, 1, start_step=-1)
     writer._database.execute("pragma query_only = 1")
     for step in range(5):
         writer.metrics(step)

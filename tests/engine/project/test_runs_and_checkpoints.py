@@ -103,6 +103,22 @@ def test_a_branch_knows_its_parent(project, run):
         branch_run(project.paths, run, 9)
 
 
+def test_a_branch_of_a_finished_run_trains_as_many_steps_again(project, run):
+    save(run, 7)
+    assert branch_run(project.paths, run, 7, "longer").recipe.training.max_steps == 14
+    assert branch_run(project.paths, run, 7, "chosen", ["training.max_steps=9"]).recipe.training.max_steps == 9
+    with pytest.raises(UsageError, match="step 7 already"):
+        branch_run(project.paths, run, 7, "none", ["training.max_steps=5"])
+
+
+def test_a_branch_has_the_model_of_its_parent(project, run):
+    assert branch_run(
+        project.paths, run, 2, "drops", ["model.architecture.dropout=0.1"]
+    ).recipe.model.architecture.dropout
+    with pytest.raises(UsageError, match="num_hidden_layers"):
+        branch_run(project.paths, run, 2, "deeper", ["model.architecture.num_hidden_layers=9"])
+
+
 @pytest.mark.parametrize("name", ["recipe.toml", "inputs.json"])
 def test_a_damaged_run_is_told_and_the_others_are_listed(project, run, name):
     create_run(project.paths, project.recipe, "second")
