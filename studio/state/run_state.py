@@ -168,12 +168,12 @@ class RunState(QObject):
             self.told.emit(event)
         elif event.kind == "started":
             self.paused, self.end = False, None
-            if int(values.get("step", 0)) > 0:
-                self.resumes.append(int(values["step"]))
         elif event.kind in ("paused", "resumed"):
             self.paused = event.kind == "paused"
         elif event.kind == "phase":
             self.phase = event.text
+            if values.get("code") == "training" and int(values.get("step", 0)) > 0:
+                self.resumes.append(int(values["step"]))
         elif event.kind == "progress":
             self.progress = dict(values)
 

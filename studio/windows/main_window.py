@@ -387,8 +387,7 @@ class MainWindow(QMainWindow):
         at_work = {key.partition(":")[0] for key in self.services.work.running()}
         for key in STATIONS:
             state = snapshot.states[key]
-            shown = "running" if key in at_work else "ready" if state.state == "running" else state.state
-            self.sidebar.set_badge(key, shown, state.why)
+            self.sidebar.set_badge(key, "running" if key in at_work else state.state, state.why)
 
     # --- work -------------------------------------------------------------------------------------------------
 

@@ -87,7 +87,7 @@ def test_pausing_resuming_and_ending(run, qtbot):
 
 def test_resumes_checkpoints_and_messages_are_kept(run):
     told = [
-        event("started", step=40),
+        event("phase", code="training", text="Training", step=40),
         event("checkpoint", step=50, loss=2.0, size=10, best=True),
         event("message", level="warning", text="Careful."),
         event("override", text="Batch halved."),
