@@ -26,6 +26,8 @@ from benchmark import Outcome, as_json, say
 
 BENCHMARKS = {
     "throughput-base": ("throughput_base", "training step against a plain loop of the same arithmetic"),
+    "start": ("start", "seconds until the window can be used, against an empty Qt window"),
+    "gui-block": ("gui_block", "longest block of the window's thread while a model trains, against a bare window"),
 }
 """By name: the module, and one line on what is raced."""
 
