@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from engine.advice import Advice as Counsel
-from engine.advice import Facts, Notch, advice_for, amount, count, data_size, duration, notches, percent, rate
+from engine.advice import Facts, Notch, advice_for, amount, count, data_size, duration, notches, percent, rate, unbroken
 from engine.errors import LangwrightError
 from engine.hardware import Hardware
-from engine.recipe import Recipe
+from engine.recipe import Recipe, resolve
 from engine.sizing import Plan, plan
+from studio.pages.model_drawing import Blocks, ModelDrawing
 from studio.pages.recipe_form import RecipeForm, depth_switch
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
@@ -30,6 +31,7 @@ class Planned:
     notches: tuple[Notch, ...]
     plan: Plan
     advice: tuple[Counsel, ...]
+    resolved: Recipe
 
 
 class ModelPage(StationPage):
@@ -103,8 +105,9 @@ class ModelPage(StationPage):
             value, note = label("–", "strong"), label("", "caption", wrap=True)
             grid.addWidget(label(title, "muted"), row, 0)
             grid.addWidget(value, row, 1)
-            grid.addWidget(note, row, 2)
+            grid.addWidget(note, row, 2, Qt.AlignmentFlag.AlignVCenter)
             self._lines[name] = (value, note)
+        self.drawing = ModelDrawing()
         self._memory = ThinBar(self.tr("Memory needed of memory free"))
         self.advice = Advice()
         self.advice.acted.connect(self._follow)
@@ -115,7 +118,7 @@ class ModelPage(StationPage):
         column.addWidget(self._memory)
         column.addWidget(self.advice)
         column.addWidget(self._more)
-        column.addStretch(1)
+        column.addWidget(self.drawing, 1)
         card.body.addLayout(column, 1)
         return card
 
@@ -157,6 +160,7 @@ class ModelPage(StationPage):
         self.dial.set_value(self.services.project.recipe.model.size)
         self.dial.setEnabled(self.services.project.writable)
         self._show_plan(planned.plan)
+        self.drawing.show_blocks(blocks_of(planned))
         self._show_advice(planned.advice)
 
     def _show_plan(self, planned: Plan) -> None:
@@ -213,7 +217,9 @@ class ModelPage(StationPage):
             self._more.setText("")
             return
         first, *others = found
-        self.advice.set(first.title, first.text, first.actions if self.services.project.writable else ())
+        self.advice.set(
+            unbroken(first.title), unbroken(first.text), first.actions if self.services.project.writable else ()
+        )
         self._more.setText("\n".join(f"{other.title} {other.text}" for other in others[:2]))
         self._more.setVisible(bool(others))
 
@@ -262,7 +268,21 @@ def make_plan(recipe: Recipe, hardware: Hardware, facts: Any, disk_free: int | N
     }
     planned = plan(recipe, hardware, **known)
     counsel = advice_for(planned, recipe, Facts(validation_tokens=(tokens.get("tokens") or {}).get("validation")))
-    return Planned(notches(recipe, hardware, **known), planned, counsel)
+    resolved = resolve(recipe, train_bytes=known["train_bytes"], vocab_size=planned.vocab_size)
+    return Planned(notches(recipe, hardware, **known), planned, counsel, resolved)
+
+
+def blocks_of(planned: Planned) -> Blocks:
+    """What the drawing shows; every number of the resolved shape is effective."""
+    shape = planned.resolved.model.architecture
+    return Blocks(
+        layers=int(shape.num_hidden_layers),
+        heads=int(shape.num_attention_heads),
+        width=int(shape.hidden_size),
+        inner=int(shape.intermediate_size),
+        vocabulary=planned.plan.vocab_size,
+        context=int(shape.max_position_embeddings),
+    )
 
 
 def _parsed(text: str) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from PySide6.QtCore import Slot
@@ -20,6 +21,8 @@ from studio.theme import monospace_font, notifier
 from studio.widgets import Card, SegmentedControl, Token, TokenView, button, label
 
 MOST_TOKENS_SHOWN = 5_000
+MOST_BITS = 12.0
+"""A token of so many bits of surprise (one chance in 4,096) is drawn in the strongest colour."""
 
 
 class PlayPage(StationPage):
@@ -242,7 +245,8 @@ class PlayPage(StationPage):
         if piece.probability is None:
             return Token(piece.id, piece.text)
         note = self.tr("probability {p}").format(p=f"{100 * piece.probability:.1f} %")
-        return Token(piece.id, piece.text, note, 1.0 - piece.probability)
+        surprise = -math.log2(max(piece.probability, 1e-9))
+        return Token(piece.id, piece.text, note, min(surprise / MOST_BITS, 1.0))
 
     @Slot()
     def _repaint(self) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from studio.windows.actions import Action
+
+ROW = 30
 
 
 class Palette(QDialog):
@@ -49,6 +51,7 @@ class Palette(QDialog):
             if matches(text, action.title):
                 shortcut = f"    {action.shortcut}" if action.shortcut else ""
                 item = QListWidgetItem(f"{action.title}{shortcut}")
+                item.setSizeHint(QSize(0, ROW))
                 item.setData(Qt.ItemDataRole.UserRole, action.id)
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
