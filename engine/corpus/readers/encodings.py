@@ -1,7 +1,7 @@
 """How bytes become letters: finding a file's encoding from its head, and decoding it piece by piece.
 
 Order of evidence: a byte order mark; bytes that are valid UTF-8; NULs in every other place (UTF-16 without a mark);
-then charset-normalizer. What holds too many control bytes is no text.
+then charset-normalizer, corrected by alphabets. What holds too many control bytes is no text.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from charset_normalizer import from_bytes
 
 from engine.corpus.document import Source, SourceError
+from engine.corpus.readers.alphabets import LATIN, latin_encoding
 from engine.corpus.readers.opening import open_bytes
 from engine.errors import UsageError
 from engine.recipe import CorpusSettings
@@ -213,7 +214,10 @@ def _wide_without_mark(head: bytes) -> str:
 
 
 def _guess(head: bytes) -> str:
-    """charset-normalizer's best match, or a usual encoding that scores nearly as well; UTF-8 if only flawed."""
+    """charset-normalizer's best match, or a usual encoding that scores nearly as well; UTF-8 if only flawed.
+
+    Among the Latin code pages, which it confuses, the alphabets of the languages decide.
+    """
     flaws = head.decode("utf-8", "replace").count("\ufffd")
     if flaws < _SCATTERED * len(head) and flaws < _multibyte(head):
         return "utf-8"
@@ -221,6 +225,8 @@ def _guess(head: bytes) -> str:
     if not matches:
         return "cp1252"
     best = matches[0]
+    if best.encoding in LATIN and (latin := latin_encoding(head)):
+        return latin
     near = {
         name
         for match in matches

@@ -68,6 +68,26 @@ def test_a_named_encoding_is_respected_and_its_errors_are_counted(tmp_path):
     assert (source.encoding, source.decode_errors) == ("utf-8", 3)
 
 
+@pytest.mark.parametrize(
+    ("written", "encoding"),
+    [
+        ("Café déjà vu “naïve” – €5 coûtent. L'été est là, à côté du château.\n", "cp1252"),
+        ("La città è più bella perché c'è il sole; così andò là giù. Università, libertà, perciò.\n", "cp1252"),
+        ("Rødgrød med fløde på Ærø; Åse går på gaden og spiser æbler.\n", "cp1252"),
+        ("L'œuvre du cœur, sa sœur et les œufs de l'été à Noël.\n", "iso8859_15"),
+        ("Árvíztűrő tükörfúrógép. A fiú az erdőben sétált, és közben énekelt egy szép régi dalt.\n", "cp1250"),
+        ("Zażółć gęślą jaźń. Wieś jest piękna, a łąka zielona; chłopiec śpiewał pieśń.\n", "iso8859_2"),
+        ("Ąžuolas žaliuoja, o čia šėtonas įžengė į ūkį; šįryt gražūs žmonės dainavo.\n", "cp1257"),
+        ("Şimdi güneş doğdu, çocuklar bahçede oynuyor. İstanbul'da yağmur yağıyor.\n", "cp1254"),
+    ],
+)
+@pytest.mark.parametrize("times", [1, 80])
+def test_latin_code_pages_are_told_apart_by_their_alphabets(tmp_path, written, encoding, times):
+    path = tmp_path / "a.txt"
+    path.write_bytes(written.encode(encoding) * times)
+    assert list(read(source_of(path), SETTINGS)) == [Document(written * times)]
+
+
 @pytest.mark.parametrize("name", ["klingon", "hex", "rot13", "a\0b"])
 def test_an_encoding_that_does_not_exist_is_named(tmp_path, name):
     path = tmp_path / "a.txt"
