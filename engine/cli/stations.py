@@ -133,13 +133,12 @@ def import_words(found: dict[str, Any]) -> str:
     """What came in just now, and what the corpus holds."""
     from engine.advice import count, data_size
 
-    parts = [f"{count(found['documents'])} new documents, {data_size(found['bytes'])}"]
-    for name, words in (
-        ("duplicates", "were there already"),
-        ("empty", "were empty"),
-        ("bad_rows", "rows were broken"),
-    ):
+    new = found["documents"]
+    parts = [f"{count(new)} new {'document' if new == 1 else 'documents'}, {data_size(found['bytes'])}"]
+    for name, words in (("duplicates", "already there"), ("empty", "empty")):
         parts += [f"{count(found[name])} {words}"] if found.get(name) else []
+    if broken := found.get("bad_rows"):
+        parts.append(f"{count(broken)} broken {'row' if broken == 1 else 'rows'} left out")
     total = f"{count(found['total_documents'])} documents, {data_size(found['total_bytes'])}"
     return f"Import: {', '.join(parts)}. In all {total}."
 

@@ -50,7 +50,8 @@ def write_bytes(path: Path, data: bytes) -> None:
                     path=str(path),
                 )
     finally:
-        temporary.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # a read-only drive refuses even this, and must be told in words
+            temporary.unlink(missing_ok=True)
 
 
 def write_text(path: Path, text: str) -> None:

@@ -236,8 +236,9 @@ def _read_recipe(path: Path) -> Recipe:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
+        why = "it is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else error.strerror or error
         raise LangwrightError(
-            f"{path} cannot be read: {error}.", remedy="Restore it from a copy.", code="project.recipe-unreadable"
+            f"{path} cannot be read: {why}.", remedy="Restore it from a copy.", code="project.recipe-unreadable"
         ) from error
     return load_recipe(text, where=str(path))
 

@@ -34,12 +34,12 @@ def create_run(paths: Paths, recipe: Recipe, name: str = "", assignments: Iterab
         LangwrightError: the token shards are damaged.
     """
     chosen = with_settings(recipe, assignments)
-    tokenizer = _station(paths.tokenizer, "tokenizer", "Train a tokenizer first.")
-    clean = _station(paths.clean, "clean", "Clean the text first.")
+    tokenizer = _station(paths.tokenizer, "tokenizer", "There is no tokenizer yet.")
+    clean = _station(paths.clean, "clean", "There is no clean text yet.")
     tokenizer_sha256 = file_sha256(paths.tokenizer / "tokenizer.json")
     tokens_name = tokens_fingerprint(tokenizer_sha256, clean)
     tokens = _station(
-        paths.tokens / tokens_name, "tokens", "The text or the tokenizer has changed: run the tokenizer station again."
+        paths.tokens / tokens_name, "tokens", "The text has changed since it was turned into tokens for the last time."
     )
     facts = tokens.facts
     effective = resolve(
@@ -167,7 +167,7 @@ def find_run(paths: Paths, name: str) -> Run:
     names = ", ".join(run.name for run in runs)
     raise UsageError(
         f"There is no run called {name!r}.",
-        remedy=f"There are: {names}." if names else "Start one with: langwright train.",
+        remedy=f"There are: {names}." if names else "Start one with: langwright train DIR.",
         code="run.unknown",
         run=name,
     )
@@ -217,10 +217,11 @@ def _next_name(paths: Paths) -> str:
     return f"run-{number}"
 
 
-def _station(folder: Path, station: str, remedy: str) -> Manifest:
+def _station(folder: Path, station: str, missing: str) -> Manifest:
     manifest = read_manifest(folder)
     if manifest is None:
-        raise UsageError(f"There is nothing in {folder.name} to train on.", remedy=remedy, code=f"{station}.empty")
+        remedy = "Bring the station up to date first: langwright run DIR does that for all of them."
+        raise UsageError(missing, remedy=remedy, code=f"{station}.empty")
     return manifest
 
 

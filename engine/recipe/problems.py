@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from engine.errors import UsageError
 from engine.recipe.declare import variants
-from engine.recipe.recipe import SCHEMA_VERSION, SETTINGS, Recipe
+from engine.recipe.recipe import SCHEMA_VERSION, SECTIONS, SETTINGS, Recipe
 
 
 @dataclass(frozen=True)
@@ -84,9 +84,25 @@ def line_of(path: str, text: str) -> int:
 
 def unknown(path: str) -> Problem:
     """The problem of a setting that does not exist, with the nearest name that does."""
-    near = difflib.get_close_matches(path, [*SETTINGS, "name"], n=1, cutoff=0.6)
-    remedy = f"did you mean {near[0]}?" if near else "remove it; the settings are listed by: langwright settings"
+    near = _nearest(path)
+    section = path.split(".")[0]
+    listed = f"langwright settings {section}" if section in SECTIONS else "langwright settings"
+    remedy = f"did you mean {near}?" if near else f"remove it; the settings are listed by: {listed}"
     return Problem(path, "there is no such setting", remedy)
+
+
+def _nearest(path: str) -> str:
+    """The setting whose name is most like ``path``; empty where none is. A shared section alone is no likeness."""
+    section, _, name = path.rpartition(".")
+    siblings = {
+        setting.removeprefix(f"{section}."): setting for setting in SETTINGS if setting.startswith(f"{section}.")
+    }
+    if section and siblings:
+        near = difflib.get_close_matches(name, siblings, n=1, cutoff=0.6)
+        return siblings[near[0]] if near else ""
+    names = {setting.rpartition(".")[2]: setting for setting in reversed(SETTINGS)} | {"name": "name"}
+    near = difflib.get_close_matches(path, [*SETTINGS, *names], n=1, cutoff=0.75)
+    return names.get(near[0], near[0]) if near else ""
 
 
 def _problem(path: str, detail: Any) -> Problem:

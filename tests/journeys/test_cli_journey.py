@@ -126,7 +126,7 @@ def test_from_a_folder_of_text_to_a_model_that_others_can_open(tmp_path: Path, t
 
     out, err = cli("import", project, texts, "--licence", "CC0")
     assert "26 new documents" in out
-    assert "1 rows were broken" in out or "2 rows were broken" in out
+    assert "1 broken row" in out or "2 broken rows" in out
     assert "picture.txt" in err
     assert "more.jsonl" in err
 

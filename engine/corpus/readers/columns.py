@@ -31,7 +31,7 @@ def choose_text_column(source: Source, rows: Sequence[Row], wanted: str, known: 
         source: gets ``text_column`` filled in.
         rows: the first rows.
         wanted: ``corpus.text_column``; ``auto`` chooses.
-        known: all columns where the format knows them; else those of the rows.
+        known: all columns where the format knows them, also those that cannot hold text; else those of the rows.
 
     Raises:
         SourceError: there is no such column, or none with texts; the message lists the columns.

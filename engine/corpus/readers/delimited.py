@@ -53,7 +53,7 @@ def rows(source: Source, settings: CorpusSettings) -> Iterator[Row | BadRow]:
             header = _header(source, fields)
             continue
         if not trouble and len(fields) != len(header):
-            trouble = f"has {len(fields)} fields instead of {len(header)}"
+            trouble = f"has {len(fields)} {'field' if len(fields) == 1 else 'fields'} instead of {len(header)}"
         if trouble:
             yield BadRow(lines.first, "row.fields", trouble)
             lines.read_again()

@@ -29,8 +29,7 @@ def read(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow
         columns = _text_columns(table.schema_arrow)
         sample = [row for row in _rows(source, table, columns, SAMPLE_ROWS) if isinstance(row, Row)]
         source.decode_errors = source.bytes_read = 0  # the sample is read again from its start
-        known = table.schema_arrow.names if settings.text_column != "auto" else columns
-        column = choose_text_column(source, sample, settings.text_column, known)
+        column = choose_text_column(source, sample, settings.text_column, table.schema_arrow.names)
         if column not in columns:
             kind = table.schema_arrow.field(column).type
             reason = f'column "{column}" holds {kind} instead of text.'

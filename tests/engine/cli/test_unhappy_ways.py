@@ -85,7 +85,7 @@ def test_nothing_to_work_on_yet(tmp_path: Path, cli):
     project = tmp_path / "p"
     cli("new", project)
     assert "langwright import" in cli("run", project, expect=2)[1]
-    assert "Train a tokenizer first" in cli("train", project, expect=2)[1]
+    assert "no tokenizer yet" in cli("train", project, expect=2)[1]
     assert "no run" in cli("generate", project, "last", expect=2)[1]
     assert "does not exist" in cli("import", project, tmp_path / "nowhere", expect=2)[1]
     assert "Name files or folders" in cli("import", project, expect=2)[1]
@@ -111,7 +111,7 @@ def test_a_table_with_a_broken_row_names_file_and_line(tmp_path: Path, cli):
     )
     out, err = cli("import", project, table)
     assert "2 new documents" in out
-    assert "1 rows were broken" in out
+    assert "1 broken row" in out
     assert "rows.csv" in err
     assert "3" in err
 

@@ -23,7 +23,7 @@ def test_a_table_shows_columns_rows_and_the_text_column(tmp_path):
     assert (file["kind"], file["encoding"][:2], file["text_column"], file["bad_rows"]) == ("csv", "cp", "body", 1)
     assert found["documents"][0] == {"source": "a.csv", "member": "2", "text": "schön"}
     assert found["problems"] == [
-        {"name": "a.csv", "code": "row.fields", "reason": "has 1 fields instead of 3", "remedy": "", "line": 3}
+        {"name": "a.csv", "code": "row.fields", "reason": "has 1 field instead of 3", "remedy": "", "line": 3}
     ]
     json.dumps(found)
 

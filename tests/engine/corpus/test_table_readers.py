@@ -188,7 +188,7 @@ def test_a_row_with_the_wrong_number_of_fields_is_a_bad_row(tmp_path):
     items = read_all(written(tmp_path, "a.csv", "id,text\n1,one\n2\n3,three,more\n\n4,four\n"))
     assert texts(items) == ["one", "four"]
     assert [(item.line, item.reason) for item in items if isinstance(item, BadRow)] == [
-        (3, "has 1 fields instead of 2"),
+        (3, "has 1 field instead of 2"),
         (4, "has 3 fields instead of 2"),
     ]
 

@@ -117,6 +117,17 @@ def test_windows_sharing_errors_are_tried_again(tmp_path, monkeypatch):
     assert (tmp_path / "file").read_bytes() == b"new"
 
 
+def test_a_read_only_drive_is_told_in_words_though_it_refuses_the_tidying_too(tmp_path, monkeypatch):
+    def refuses(*_args, **_options):
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(Path, "open", refuses)
+    monkeypatch.setattr(Path, "unlink", refuses)
+    with pytest.raises(LangwrightError) as caught:
+        write_bytes(tmp_path / "file", b"new")
+    assert caught.value.code == "project.read-only"
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"[" * 100_000])
 def test_broken_json_is_told(tmp_path, content):
     (tmp_path / "a.json").write_bytes(content)

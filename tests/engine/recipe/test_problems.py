@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from engine.recipe import Recipe, RecipeError, load_recipe, with_settings
-from engine.recipe.problems import line_of
+from engine.recipe.problems import line_of, unknown
 
 FIVE = """\
 # my recipe
@@ -107,3 +107,22 @@ def test_lines_of_settings() -> None:
     assert line_of("model.architecture.kind", text) == 5
     assert line_of("model.architecture.dropout", text) == 4
     assert line_of("training.max_steps", text) == 0
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("training.max_step", "training.max_steps"),
+        ("trainig.max_steps", "training.max_steps"),
+        ("learning_rate", "training.learning_rate"),
+        ("nmae", "name"),
+    ],
+)
+def test_the_nearest_setting_is_named(written, meant):
+    assert unknown(written).remedy == f"did you mean {meant}?"
+
+
+@pytest.mark.parametrize("written", ["training.validate_every", "training.lr", "model.layers"])
+def test_nothing_far_off_is_named_because_the_section_is_the_same(written):
+    section = written.split(".")[0]
+    assert unknown(written).remedy == f"remove it; the settings are listed by: langwright settings {section}"
