@@ -175,6 +175,7 @@ class Loop:
             command = self._next_command()
             if command is None:
                 time.sleep(POLL_SECONDS)
+                self._context.events.flush()  # what a full disk did not take is tried again
             elif command.name == "resume":
                 break
             elif command.name == "sample":

@@ -13,7 +13,6 @@ import faulthandler
 import os
 import signal
 import sys
-import traceback
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -23,6 +22,7 @@ import psutil
 from engine.errors import LangwrightError
 from engine.jobs import EventWriter, JobContext, Stopped, read_spec
 from engine.jobs.liveness import Pulse
+from engine.jobs.log import log, log_traceback
 from engine.worker.registry import work_for
 
 
@@ -35,7 +35,7 @@ def run_worker(folder: Path) -> int:
         pulse = Pulse(folder, spec.attempt)
         pulse.start()
     except LangwrightError as error:
-        print(error, file=sys.stderr)
+        log(error)
         return error.exit_code
     try:
         with EventWriter(folder, spec.attempt) as events:
@@ -44,7 +44,7 @@ def run_worker(folder: Path) -> int:
             events.event("started", attempt=spec.attempt, pid=os.getpid())
             return _work(context)
     except LangwrightError as error:  # the record itself cannot be opened or written
-        print(error, file=sys.stderr)
+        log(error)
         return error.exit_code
     finally:
         pulse.stop()
@@ -56,7 +56,7 @@ def lower_priority() -> None:
     try:
         process.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else 10)
     except psutil.Error as error:
-        print(f"The priority stays as it is: {error}", file=sys.stderr)
+        log(f"The priority stays as it is: {error}")
 
 
 def listen_to_signals(context: JobContext) -> None:
@@ -78,10 +78,10 @@ def _work(context: JobContext) -> int:
     except LangwrightError as error:
         return _finish(context, "failed", error, error.values)
     except MemoryError as error:
-        traceback.print_exc()
+        log_traceback()
         return _finish(context, "failed", _out_of_memory(error), {})
     except Exception as error:  # noqa: BLE001 - the last door: whatever it was is told, with its traceback in log.txt
-        traceback.print_exc()
+        log_traceback()
         return _finish(context, "failed", _unexpected(error), {})
     context.events.event("finished", outcome="done", result=result or {})
     return 0
@@ -97,7 +97,7 @@ def _finish(context: JobContext, outcome: str, error: LangwrightError, result: d
         result=result,
         exit_code=error.exit_code,
     )
-    print(error, file=sys.stderr)
+    log(error)
     return error.exit_code
 
 

@@ -171,9 +171,12 @@ def test_a_branch_with_nothing_left_to_do_is_told(make_project, train_here):
     project = make_project()
     parent = create_run(project.paths, project.recipe, "parent")
     train_here(parent)
-    error = train_here(branch_run(project.paths, parent, 20, "branch")).error
+    branch = branch_run(project.paths, parent, 15, "branch", ["training.max_steps=25"])
+    recipe = branch.folder / "recipe.toml"
+    recipe.write_text(recipe.read_text().replace("max_steps = 25", "max_steps = 15"))
+    error = train_here(Run(branch.folder)).error
     assert isinstance(error, UsageError)
-    assert "max_steps above 20" in error.remedy
+    assert "max_steps above 15" in error.remedy
 
 
 @pytest.mark.parametrize("what", ["missing", "changed"])
