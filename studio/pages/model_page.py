@@ -238,7 +238,8 @@ class ModelPage(StationPage):
     @Slot(str)
     def _choose(self, size: str) -> None:
         self.services.project.set_value("model.size", size)
-        self.dial.set_value(self.services.project.recipe.model.size)
+        if self.planned is not None:  # until then there are no cards
+            self.dial.set_value(self.services.project.recipe.model.size)
 
     @Slot(str)
     def _follow(self, action: str) -> None:

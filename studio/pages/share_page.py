@@ -105,7 +105,9 @@ class SharePage(StationPage):
         row.addWidget(self.target, 1)
         row.addWidget(choose)
         card.body.addLayout(row)
-        words = self.tr("A new folder. After writing, the model is read back from it and its answers compared.")
+        words = self.tr(
+            "A new folder, or an earlier export, which is replaced. Afterwards it is read back and compared."
+        )
         card.body.addWidget(label(words, "caption", wrap=True))
         card.body.addStretch(1)
         return card

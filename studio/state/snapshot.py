@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from engine.errors import LangwrightError
 from engine.hardware import disk_free
-from engine.jobs import End, ended, running, states
+from engine.jobs import running, states
 from engine.project import CheckpointInfo, Project, Run, RunInputs, StationState
 from engine.project.atomic import read_json
 from engine.recipe import Recipe
@@ -25,9 +26,7 @@ class RunSummary:
 
     Attributes:
         running: whether its worker lives now.
-        end: how its last attempt ended; None while it runs or when it never ran.
         problem: why it cannot be used; empty when it can.
-        trashed: its checkpoints that lie in the trash, newest first.
     """
 
     name: str
@@ -37,7 +36,6 @@ class RunSummary:
     checkpoints: tuple[CheckpointInfo, ...] = ()
     evaluations: tuple[dict[str, Any], ...] = ()
     running: bool = False
-    end: End | None = None
     problem: str = ""
 
     @property
@@ -105,20 +103,35 @@ def take_snapshot(project: Project) -> Snapshot:
     )
 
 
+@lru_cache(maxsize=256)
+def _frozen(folder: Path, _stamp: int) -> tuple[Recipe, RunInputs]:
+    """A run's recipe and inputs, read once: they are frozen at its start."""
+    run = Run(folder)
+    return run.recipe, run.inputs
+
+
 def _summary(run: Run, at_work: bool) -> RunSummary:
     try:
+        recipe, inputs = _frozen(run.folder, _changed(run.folder / "recipe.toml"))
         return RunSummary(
             name=run.name,
             folder=run.folder,
-            recipe=run.recipe,
-            inputs=run.inputs,
+            recipe=recipe,
+            inputs=inputs,
             checkpoints=tuple(run.checkpoints()),
             evaluations=tuple(run.evaluations()),
             running=at_work,
-            end=None if at_work else ended(run.folder),
         )
     except LangwrightError as error:
         return RunSummary(run.name, run.folder, running=at_work, problem=error.message)
+
+
+def _changed(path: Path) -> int:
+    """When a file was written last; 0 where it is missing, which reading it then says."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _optional(path: Path) -> Any:

@@ -170,6 +170,7 @@ class TrainPage(StationPage):
         self.new_run.setVisible(watching and not busy)
         self.new_run.setEnabled(writable and not self.blocked_by())
         self.more.setVisible(watching)
+        self._stop_now.setEnabled(busy and writable)
         if busy:
             self._primary(self.tr("Stop and save"), "stop", writable, "primary")
         elif watching and summary is not None and not summary.complete:

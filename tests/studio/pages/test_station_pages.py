@@ -1,0 +1,297 @@
+"""What each page does with what it is given and told, one by one, with nothing computed."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+
+from engine.errors import LangwrightError
+from engine.jobs import End, Event
+from studio.pages import (
+    CleanPage,
+    EvaluatePage,
+    HomePage,
+    ImportPage,
+    ModelPage,
+    PlayPage,
+    SettingsPage,
+    SharePage,
+    TokenizerPage,
+)
+from studio.widgets import Collapsible
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_home_names_a_new_project_after_the_folder_and_never_twice(services, show, tmp_path, qtbot):
+    page = show(HomePage(services))
+    (tmp_path / "home" / "projects" / "poems").mkdir(parents=True)
+    page.offer_new([str(tmp_path / "poems")])
+    assert page._name.text() == "poems 2"
+    with qtbot.waitSignal(page.create_wanted) as asked:
+        qtbot.mouseClick(page._make, LEFT)
+    assert asked.args == [str(tmp_path / "home" / "projects" / "poems 2"), "poems 2", [str(tmp_path / "poems")]]
+
+
+@pytest.mark.parametrize("name", ["", "a/b", "..", "con", "x" * 200])
+def test_home_refuses_names_that_cannot_be_folders(services, show, name):
+    page = show(HomePage(services))
+    page.offer_new([])
+    page._name.setText(name)
+    assert not page._make.isEnabled()
+    assert page._place.text()
+
+
+def test_home_greys_projects_that_are_gone_and_lets_them_be_forgotten(services, show, tmp_path, qtbot):
+    services.settings.add_recent(tmp_path / "gone")
+    page = show(HomePage(services))
+    qtbot.waitUntil(lambda: page._list.count() == 1 and page._list.itemAt(0).widget().findChild(Collapsible) is None)
+    qtbot.waitUntil(lambda: "Locate…" in texts(page))
+    page._forget(str(tmp_path / "gone"))
+    qtbot.waitUntil(lambda: "Locate…" not in texts(page))
+    assert services.settings.remembered.recent == ()
+
+
+def texts(page):
+    return [item.widget().text() for item in walk(page._list) if item.widget() and hasattr(item.widget(), "text")]
+
+
+def walk(layout):
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        yield item
+        inner = item.layout() or (item.widget() and item.widget().layout())
+        if inner:
+            yield from walk(inner)
+
+
+def test_import_shows_what_would_come_before_anything_is_copied(services, show, empty, tmp_path):
+    page = show(ImportPage(services))
+    assert not page.primary.isEnabled()
+    page.offer([str(tmp_path / "a.txt")])
+    asked = services.session.asked[-1]
+    assert asked.method == "import_preview"
+    assert asked.params["paths"] == [str(tmp_path / "a.txt")]
+    asked.done(
+        {"files": [{}], "documents": [{"text": "<b>Once</b> upon"}], "problems": [{"name": "x", "reason": "is odd"}]}
+    )
+    assert page._preview.toPlainText() == "<b>Once</b> upon"
+    assert "x is odd" in page._found.text()
+    assert page.primary.isEnabled()
+    page.offer([str(tmp_path / "b.txt")])
+    assert page.waiting() == [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
+
+
+def test_import_says_in_numbers_what_came(services, show, empty):
+    page = show(ImportPage(services))
+    page.panel.ended.emit(End("done", result={"documents": 12, "bytes": 3400, "duplicates": 2, "bad_rows": 1}))
+    assert page.panel._what.text() == "12 documents imported, 3.4 kB."
+    assert page.panel.detail() == "2 were there already, 1 rows could not be read"
+
+
+def test_import_lists_what_could_not_be_read(services, show, empty, qtbot):
+    page = show(ImportPage(services))
+    bad = {"line": 7, "reason": "has too many cells"}
+    (empty / "corpus").mkdir()
+    record = {"sources": [{"name": "t.csv", "documents": 3, "bytes": 9, "bad_rows": 1, "bad_rows_listed": [bad]}]}
+    (empty / "corpus" / "sources.json").write_text(json.dumps(record))
+    services.project.refresh()
+    qtbot.waitUntil(lambda: page._problems.row_count() == 1)
+    assert [page._problems.cell(0, column) for column in range(3)] == ["t.csv", "7", "has too many cells"]
+
+
+def test_a_failed_job_is_a_note_with_remedy_log_and_a_button(services, show, empty, notes):
+    page = show(CleanPage(services))
+    said = notes(page)
+    page.panel.ended.emit(End("failed", "x", "The disk is full.", "Free some space.", log="line 1"))
+    assert (said[0].what, said[0].remedy, said[0].details) == ("The disk is full.", "Free some space.", "line 1")
+    assert list(said[0].actions) == ["Try again"]
+
+
+def test_a_warning_of_a_job_becomes_a_note(services, show, empty, notes):
+    page = show(CleanPage(services))
+    said = notes(page)
+    page.panel.told.emit(Event(1, 0.0, 1, "message", {"level": "warning", "code": "c", "text": "Odd text."}))
+    page.panel.told.emit(Event(2, 0.0, 1, "message", {"level": "info", "code": "d", "text": "By the way."}))
+    assert [note.what for note in said] == ["Odd text."]
+
+
+def test_clean_shows_what_each_rule_did_with_examples(services, show, empty, qtbot):
+    page = show(CleanPage(services))
+    example = {"what": "changed", "before": "a  b", "after": "a b"}
+    rule = {"name": "tidy", "settings": ["cleaning.normalize_whitespace"], "active": True, "kept": 8, "changed": 2}
+    ledger = {"kept": 7, "changed": 2, "dropped": 1, "rules": [rule | {"dropped": 0, "examples": [example]}]}
+    (empty / "clean").mkdir()
+    (empty / "clean" / "ledger.json").write_text(json.dumps(ledger))
+    services.project.refresh()
+    qtbot.waitUntil(lambda: page._table.row_count() == 1)
+    assert page._table.cell(0, 0) == "Tidy spaces"
+    assert [(part.words, part.shown) for part in page._fates.parts()] == [
+        ("kept as they were", "70"), ("changed", "20"), ("dropped", "10"),
+    ]  # fmt: skip
+    page._table.select(0)
+    grid = [page._grid.itemAt(n).widget().text() for n in range(page._grid.count())]
+    assert grid == ["Before", "After", "a  b", "a b"]
+
+
+def test_a_rule_switched_off_is_saved(services, show, empty, qtbot):
+    page = show(CleanPage(services))
+    box = page.form.row("cleaning.drop_duplicates").field.editor()
+    with qtbot.waitSignal(services.project.saved, timeout=5000):
+        box.click()
+    assert services.project.recipe.cleaning.drop_duplicates is False
+    assert "drop_duplicates = false" in (empty / "recipe.toml").read_text()
+
+
+def test_a_value_that_cannot_be_is_explained_beside_its_field(services, show, empty, qtbot):
+    page = show(TokenizerPage(services))
+    field = page.form.row("tokenizer.vocab_size")
+    editor = field.field.editor()
+    qtbot.keyClicks(editor, "1")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert field.error()
+    assert services.project.recipe.tokenizer.vocab_size == "auto"
+
+
+def test_the_tokenizer_page_cuts_what_is_typed(services, show, with_tokens, qtbot):
+    page = show(TokenizerPage(services))
+    qtbot.waitUntil(lambda: bool(services.session.asked))
+    asked = services.session.asked[-1]
+    assert asked.params["tokenizer"].endswith("tokenizer.json")
+    pieces = [{"id": 5, "text": "The", "start": 0, "end": 3}, {"id": 9, "text": " sea", "start": 3, "end": 7}]
+    asked.done({"tokens": pieces, "vocab_size": 300, "bytes": 7})
+    assert [token.id for token in page._view.tokens()] == [5, 9]
+    assert "2 tokens" in page._counts.text()
+    assert page._figures["vocabulary"].value == str(page.facts("tokenizer")["vocab_size"])
+
+
+def test_the_dial_sets_the_size_and_the_plan_follows(services, show, with_tokens, qtbot):
+    page = show(ModelPage(services))
+    qtbot.waitUntil(lambda: page.planned is not None, timeout=10_000)
+    before = page.planned.plan.parameters.total
+    page.dial.card("small").click()
+    assert services.project.recipe.model.size == "small"
+    qtbot.waitUntil(lambda: page.planned.plan.parameters.total > before, timeout=10_000)
+    assert page.dial.value() == "small"
+    assert page._lines["parameters"][0].text()
+
+
+def test_advice_does_what_its_buttons_say(services, show, with_tokens, qtbot):
+    page = show(ModelPage(services))
+    page.advice.acted.emit("set:training.max_steps=600")
+    assert services.project.recipe.training.max_steps == 600
+    page.advice.acted.emit("set:training.max_steps=auto")
+    assert services.project.recipe.training.max_steps == "auto"
+    page.advice.acted.emit("size:mini")
+    assert services.project.recipe.model.size == "mini"
+    with qtbot.waitSignal(page.go) as went:
+        page.advice.acted.emit("station:import")
+    assert went.args == ["import"]
+
+
+def test_an_impossible_shape_is_told_not_planned(services, show, with_tokens, qtbot):
+    page = show(ModelPage(services))
+    services.project.set_values(
+        {"model.size": "custom", "model.architecture.hidden_size": 100, "model.architecture.num_attention_heads": 7}
+    )
+    qtbot.waitUntil(lambda: "impossible" in page.advice.sentence(), timeout=10_000)
+    assert page._lines["parameters"][0].text() == "–"
+
+
+@pytest.fixture
+def play(services, show, trained_root, open_root):
+    open_root(trained_root)
+    return show(PlayPage(services))
+
+
+@pytest.fixture
+def trained_root(make_project, train_here):
+    """A project, closed, with a run of a few real steps."""
+    from engine.project import create_run
+
+    project = make_project("training.max_steps=4", "training.eval_steps=2", "training.save_steps=2")
+    run = create_run(project.paths, project.recipe, "run-1")
+    assert train_here(run).error is None
+    project.close()
+    return project.root
+
+
+def test_play_streams_and_stop_keeps_the_text(services, play, qtbot):
+    play.refresh()
+    play.update_actions()
+    play.prompt.setPlainText("Once <i>")
+    qtbot.mouseClick(play.primary, LEFT)
+    asked = services.session.asked[-1]
+    assert asked.params["prompt"] == "Once <i>"
+    assert asked.params["max_new_tokens"] == 200
+    asked.part("started", {"seed": 3, "step": 4, "prompt_tokens": 2})
+    asked.part("text", {"text": " upon", "tokens": [{"id": 1, "text": " upon", "probability": 0.25}]})
+    assert play.output.toPlainText() == "Once <i> upon"
+    assert not play.primary.isEnabled()
+    qtbot.mouseClick(play.stop, LEFT)
+    assert services.session.cancelled == [asked.number]
+    result = {"text": " upon", "seed": 3, "step": 4, "tokens": 1, "seconds": 0.5, "tokens_per_second": 2.0}
+    asked.done(result | {"finish_reason": "cancelled"})
+    assert play.output.toPlainText() == "Once <i> upon"
+    assert "seed 3" in play._facts.text()
+    assert "stopped" in play._facts.text()
+    assert play.primary.isEnabled()
+    play.look.chosen.emit("tokens")
+
+
+def test_play_colours_tokens_by_surprise(services, play):
+    play.refresh()
+    play.act()
+    asked = services.session.asked[-1]
+    tokens = [{"id": 1, "text": "a", "probability": 1.0}, {"id": 2, "text": "b", "probability": 0.5**6}]
+    asked.part("text", {"text": "ab", "tokens": tokens})
+    play.look.set_value("tokens")
+    play.look.chosen.emit("tokens")
+    assert [token.heat for token in play.view.tokens()] == [0.0, 0.5]
+
+
+def test_play_tells_what_went_wrong_and_can_be_asked_again(services, play, notes):
+    said = notes(play)
+    play.refresh()
+    play.act()
+    services.session.asked[-1].failed(LangwrightError("The checkpoint is damaged.", remedy="Choose another."))
+    assert said[0].what == "The checkpoint is damaged."
+    assert play.can_act()
+
+
+def test_evaluate_shows_every_figure_beside_what_it_is_of(services, show, trained_root, open_root):
+    folder = trained_root / "runs" / "run-1" / "evaluations"
+    folder.mkdir()
+    result = {"step": 4, "split": "test", "tokens": 99, "loss": 5.5, "perplexity": 244.7, "bits_per_byte": 2.5}
+    (folder / "4-test.json").write_text(
+        json.dumps(result | {"created": "2030-01-01T00:00:00+00:00", "comparable": False})
+    )
+    open_root(trained_root)
+    page = show(EvaluatePage(services))
+    page.refresh()
+    assert page._figures["loss"].value == "5.500"
+    assert page._figures["loss"].caption == "run-1, step 4, test"
+    assert "not comparable" in page._figures["bits_per_byte"].caption
+    assert [page._table.cell(0, column) for column in (0, 1, 2, 3)] == ["run-1", "4", "test", "99"]
+
+
+def test_share_suggests_a_place_and_tells_the_proof(services, show, trained_root, open_root):
+    open_root(trained_root)
+    page = show(SharePage(services))
+    page.refresh()
+    assert page.target.text() == str(trained_root / "exports" / "run-1-huggingface")
+    result = {"to": "/x", "bytes": 3_500_000, "max_abs_difference": 0.0, "files": ["a", "b"]}
+    page.panel.ended.emit(End("done", result=result))
+    assert page.panel._what.text() == "Exported to /x"
+    assert page.panel.detail() == "read back: exactly the same answers, 3.5 MB, 2 files with checksums"
+
+
+def test_settings_change_the_studio_and_wrong_ones_are_refused(services, show, qtbot):
+    page = show(SettingsPage(services))
+    page.form.changed.emit("closing", "keep")
+    assert services.settings.preferences.closing == "keep"
+    page.form.changed.emit("theme", "pink")
+    assert page.form.row("theme").error()
+    assert services.settings.preferences.theme == "system"
