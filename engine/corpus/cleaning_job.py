@@ -22,7 +22,7 @@ from engine.corpus.document import text_sha256
 from engine.corpus.leaks import LeakCheck
 from engine.corpus.parts import CLEAN_SCHEMA, PartWriter, read_rows
 from engine.corpus.splitting import PARTS, Part, SplitPlan, Splitter, Survey, plan_split, runs
-from engine.corpus.station import corpus_parts, tidy_after_crash
+from engine.corpus.station import corpus_parts
 from engine.corpus.statistics import Statistics
 from engine.errors import LangwrightError
 from engine.jobs import JobContext
@@ -46,7 +46,6 @@ def clean_corpus(context: JobContext) -> dict[str, Any]:
             disk is full.
     """
     project = Project.open(context.project, write=False)
-    tidy_after_crash(project.paths.clean)
     standing = corpus_parts(project.paths.corpus)
     if standing is None:
         raise _no_corpus(project)

@@ -24,7 +24,7 @@ from engine.corpus.provenance import LISTED_BAD_ROWS, SOURCES_NAME, SourceRecord
 from engine.corpus.readers.folders import find_sources
 from engine.corpus.readers.formats import read
 from engine.corpus.samples import sample_source
-from engine.corpus.station import corpus_parts, tidy_after_crash
+from engine.corpus.station import corpus_parts
 from engine.corpus.statistics import Statistics
 from engine.errors import LangwrightError
 from engine.jobs import JobContext
@@ -53,7 +53,6 @@ def import_corpus(context: JobContext) -> dict[str, Any]:
             (``import.bad-row``), the sample is not installed, the disk is full.
     """
     project = Project.open(context.project, write=False)
-    tidy_after_crash(project.paths.corpus)
     context.phase("import.look", "Looking at the files")
     sources, skipped = _look(context)
     with atomic_folder(project.paths.corpus) as folder:

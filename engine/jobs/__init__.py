@@ -5,7 +5,7 @@ from engine.jobs.control import Command, send
 from engine.jobs.events import METRICS, VALIDATIONS, Event
 from engine.jobs.follow import End, Follower, Update, ended, log_tail, raise_if_failed
 from engine.jobs.history import History
-from engine.jobs.launch import prepare_job, start_job, stop_now
+from engine.jobs.launch import begin_job, prepare_job, start_job, stop_now
 from engine.jobs.liveness import AlreadyRunningError, Life, life
 from engine.jobs.requests import (
     Started,
@@ -41,6 +41,7 @@ __all__ = [
     "Started",
     "Stopped",
     "Update",
+    "begin_job",
     "ended",
     "is_job",
     "job_folders",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -35,8 +36,25 @@ def prepare_job(folder: Path, kind: str, project: Path, params: Mapping[str, Any
     Raises:
         AlreadyRunningError: a worker is busy there.
     """
-    with explained(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+    with _launching(folder):
+        return _prepare(folder, kind, project, params)
+
+
+def begin_job(
+    folder: Path, kind: str, project: Path, params: Mapping[str, Any] | None = None
+) -> subprocess.Popen[bytes]:
+    """Write ``job.json`` and start it in one go, so that nobody else's arguments can come in between.
+
+    Raises:
+        AlreadyRunningError: a worker is busy there.
+        LangwrightError: the folder cannot be written, or the process cannot be started.
+    """
+    with _launching(folder):
+        _prepare(folder, kind, project, params)
+        return _start(folder, None)
+
+
+def _prepare(folder: Path, kind: str, project: Path, params: Mapping[str, Any] | None) -> JobSpec:
     attempt = 0
     if is_job(folder):
         attempt = read_spec(folder).attempt
@@ -65,13 +83,26 @@ def start_job(folder: Path, params: Mapping[str, Any] | None = None) -> subproce
         AlreadyRunningError: a worker is busy there.
         LangwrightError: the folder is no job, or the process cannot be started.
     """
-    with explained(folder), filelock.FileLock(folder / "launch.lock"):
-        spec = read_spec(folder)
-        _refuse_if_running(folder, spec.attempt)
-        spec = spec.model_copy(update={"attempt": spec.attempt + 1, "params": {**spec.params, **(params or {})}})
-        write_spec(folder, spec)
-        process = _spawn(folder)
-        note_launch(folder, spec.attempt, process.pid)
+    with _launching(folder):
+        return _start(folder, params)
+
+
+@contextlib.contextmanager
+def _launching(folder: Path) -> Iterator[None]:
+    """One at a time may ready or start a job."""
+    with explained(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        with filelock.FileLock(folder / "launch.lock"):
+            yield
+
+
+def _start(folder: Path, params: Mapping[str, Any] | None) -> subprocess.Popen[bytes]:
+    spec = read_spec(folder)
+    _refuse_if_running(folder, spec.attempt)
+    spec = spec.model_copy(update={"attempt": spec.attempt + 1, "params": {**spec.params, **(params or {})}})
+    write_spec(folder, spec)
+    process = _spawn(folder)
+    note_launch(folder, spec.attempt, process.pid)
     return process
 
 

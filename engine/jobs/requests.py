@@ -13,7 +13,7 @@ from typing import Any
 
 from engine.errors import UsageError
 from engine.jobs.follow import Follower
-from engine.jobs.launch import prepare_job, start_job
+from engine.jobs.launch import begin_job, prepare_job, start_job
 from engine.jobs.liveness import life
 from engine.jobs.spec import is_job, read_spec
 from engine.project import Project, Run, StationState, branch_run, computed_with, create_run, list_runs
@@ -161,5 +161,4 @@ def last_end(folder: Path) -> dict[str, Any]:
 
 def _start(paths: Paths, station: str, params: dict[str, Any], *, kind: str = "") -> Started:
     folder = paths.job(station)
-    prepare_job(folder, kind or station, paths.root, params)
-    return Started(folder, start_job(folder))
+    return Started(folder, begin_job(folder, kind or station, paths.root, params))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import glob
 import json
 import os
 import shutil
@@ -17,6 +18,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from engine.errors import LangwrightError
 
 # WORKAROUND Windows refuses to replace a file that a virus scanner has open for a moment (WinError 5, 32, 33);
@@ -24,6 +27,7 @@ from engine.errors import LangwrightError
 # (https://github.com/zarr-developers/zarr-python/issues/4358).
 _SHARING_ERRORS = (5, 32, 33)
 _RETRY_SECONDS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5)
+_ARRIVAL_SECONDS = 0.5  # far longer than a living writer takes between its two renames
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -86,11 +90,14 @@ def atomic_folder(target: Path) -> Iterator[Path]:
     """Give an empty folder beside ``target``; on success it takes the target's place, on error it is removed.
 
     An old target moves aside first and is removed last, so that one whole folder is always there under one of two
-    names; :func:`recover_folder` puts an old one back after a crash between the two renames.
+    names; :func:`recover_folder` puts an old one back after a crash between the two renames. What writers that were
+    killed have left beside the target is removed first.
     """
     temporary = beside(target)
     with explained(target):
         target.parent.mkdir(parents=True, exist_ok=True)
+        recover_folder(target)
+        _sweep(target)
         temporary.mkdir()
     try:
         with explained(target):
@@ -104,6 +111,7 @@ def atomic_folder(target: Path) -> Iterator[Path]:
 def replace_folder(source: Path, target: Path) -> None:
     """Put the folder ``source`` in the place of ``target``, whatever stands there."""
     old = target.with_name(f".{target.name}.old")
+    recover_folder(target)
     shutil.rmtree(old, ignore_errors=True)
     if target.exists():
         replace(target, old)
@@ -120,10 +128,29 @@ def replace_folder(source: Path, target: Path) -> None:
 def recover_folder(target: Path) -> bool:
     """After a crash in :func:`replace_folder`: put the old folder back where the new one did not arrive."""
     old = target.with_name(f".{target.name}.old")
-    if old.exists() and not target.exists():
-        replace(old, target)
-        return True
+    until = time.monotonic() + _ARRIVAL_SECONDS
+    while old.exists() and not target.exists():
+        if time.monotonic() >= until:
+            return _put_back(old, target)
+        time.sleep(_ARRIVAL_SECONDS / 10)  # a living writer may be just between its two renames
     return False
+
+
+def _put_back(old: Path, target: Path) -> bool:
+    try:
+        replace(old, target)
+    except FileNotFoundError:
+        return False  # another process has just done it
+    sync_folder(target.parent)
+    return True
+
+
+def _sweep(target: Path) -> None:
+    """Remove the temporary files and folders of processes that are no more."""
+    for leftover in target.parent.glob(f".{glob.escape(target.name)}.*-*.tmp"):
+        pid = leftover.name.removeprefix(f".{target.name}.").partition("-")[0]
+        if pid.isdigit() and not psutil.pid_exists(int(pid)):
+            shutil.rmtree(leftover, ignore_errors=True) if leftover.is_dir() else leftover.unlink(missing_ok=True)
 
 
 def replace(source: Path, target: Path) -> None:

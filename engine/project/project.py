@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -93,8 +94,8 @@ class Project:
             lock.acquire(program)
         try:
             recipe = _read_recipe(recipe_file)
-            if write:
-                for folder in (Paths(root).corpus, Paths(root).clean, Paths(root).tokenizer):
+            for folder in (Paths(root).corpus, Paths(root).clean, Paths(root).tokenizer):
+                with contextlib.nullcontext() if write else contextlib.suppress(OSError):  # looking must always work
                     recover_folder(folder)
         except BaseException:
             if lock:

@@ -193,7 +193,7 @@ def test_a_full_disk_leaves_the_corpus_as_it_was(workshop, texts, monkeypatch):
 
 
 def test_what_a_killed_import_left_behind_is_cleared(workshop, texts):
-    left = workshop.root / ".corpus.123-abc.tmp"
+    left = workshop.root / ".corpus.99999999-abc.tmp"  # no process can have that number
     left.mkdir()
     (left / "part-00000.parquet").write_bytes(b"half")
     workshop.bring(texts)

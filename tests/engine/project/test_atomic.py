@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -214,6 +215,39 @@ def test_a_crash_between_the_two_renames_is_recovered(tmp_path):
         fill(folder, "new")
     assert (target / "deep" / "file").read_text() == "new"
     assert names(tmp_path) == ["corpus"]
+
+
+def test_the_only_whole_folder_is_never_cleared_away_as_an_old_one(tmp_path):
+    target = tmp_path / "corpus"
+    with atomic_folder(target) as folder:
+        fill(folder, "old")
+    target.rename(tmp_path / ".corpus.old")
+    with pytest.raises(BoomError):
+        break_off(target, BoomError())
+    assert (target / "deep" / "file").read_text() == "old"
+
+
+def test_a_writer_between_its_two_renames_is_left_alone(tmp_path):
+    (tmp_path / ".corpus.old").mkdir()
+    arrival = threading.Timer(0.1, (tmp_path / "corpus").mkdir)
+    arrival.start()
+    assert not recover_folder(tmp_path / "corpus")
+    arrival.join()
+    assert names(tmp_path) == [".corpus.old", "corpus"]
+
+
+def test_what_killed_writers_left_goes_and_what_living_ones_make_stays(tmp_path):
+    living = tmp_path / f".corpus.{os.getpid()}-abc.tmp"
+    for leftover in (living, tmp_path / ".corpus.99999999-abc.tmp", tmp_path / ".other.99999999-abc.tmp"):
+        fill_new(leftover)
+    with atomic_folder(tmp_path / "corpus") as folder:
+        fill(folder, "new")
+    assert names(tmp_path) == [living.name, ".other.99999999-abc.tmp", "corpus"]
+
+
+def fill_new(folder):
+    folder.mkdir()
+    fill(folder, "half")
 
 
 def test_empty_and_strange_files_are_synced_too(tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -16,6 +17,7 @@ from engine.jobs import (
     AlreadyRunningError,
     Follower,
     Stopped,
+    begin_job,
     ended,
     life,
     log_tail,
@@ -187,6 +189,29 @@ def work(context):
 process.work_for = lambda kind: work
 sys.exit(process.run_worker(Path(sys.argv[1])))
 """
+
+
+def test_of_two_requests_at_once_the_winner_keeps_its_own_arguments(tmp_path, monkeypatch):
+    folder = tmp_path / "jobs" / "sleep"
+    command = [sys.executable, "-P", "-c", SLEEPER]
+    monkeypatch.setattr("engine.jobs.launch.worker_command", lambda job: [*command, str(job)])
+    won = {}
+
+    def ask(number):
+        with contextlib.suppress(AlreadyRunningError):
+            won[number] = begin_job(folder, "sleep", tmp_path, {"number": number})
+
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    try:
+        assert [read_spec(folder).params["number"]] == list(won)
+    finally:
+        for worker in won.values():
+            worker.kill()
+            worker.wait()
 
 
 @pytest.fixture
