@@ -17,6 +17,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from engine.cli.display import Display, Standing, make_display
+from engine.cli.options import typed
 from engine.cli.streams import say
 
 if TYPE_CHECKING:
@@ -125,7 +126,13 @@ class _Watch:
         elif event.kind == "sample":
             self.display.line(_sample(values))
         elif event.kind in ("paused", "resumed"):
-            self.display.line("Paused." if event.kind == "paused" else "Going on.")
+            self.display.line(self._paused(values) if event.kind == "paused" else "Going on.")
+
+    def _paused(self, values: dict[str, Any]) -> str:
+        """Who waits, for what, and how it goes on."""
+        run = self._follower.folder
+        why = "Paused until that is mended" if values.get("code") else "Paused"
+        return f"{why}. Go on with: langwright resume {typed(run.parents[1])} {run.name}"
 
     def _training(self) -> Standing:
         metrics, validations = self._follower.metrics, self._follower.validations

@@ -11,6 +11,7 @@ from engine.cli.options import AsJson, ProjectFolder, RunName, look
 from engine.cli.streams import result, result_json, result_table, say
 
 if TYPE_CHECKING:
+    from engine.jobs import End
     from engine.project import CheckpointInfo, Project, Run
 
 PATIENCE_SECONDS = 120.0
@@ -26,13 +27,32 @@ def register(app: typer.Typer) -> None:
 
 def stop(folder: ProjectFolder, name: RunName) -> None:
     """Stop a run after saving it; go on with: langwright resume."""
+    from engine.jobs import ended
+
     project = look(folder)
     run = project.run(name)
     if not _order(project, run, "stop"):
         return
+    end = ended(run.folder)
+    if end is not None:
+        conclude_stop(run, end)
+
+
+def conclude_stop(run: Run, end: End) -> None:
+    """Say how a run ended that was told to stop; it may have come to its end first.
+
+    Raises:
+        LangwrightError: it failed, or what was learnt last could not be saved.
+    """
+    from engine.errors import LangwrightError
+    from engine.jobs import raise_if_failed
+
+    raise_if_failed(end)
+    if end.outcome == "stopped" and end.code != "job.stopped":
+        raise LangwrightError(end.text, remedy=end.remedy, code=end.code)
     last = next((info.step for info in run.checkpoints() if info.last), None)
     saved = f"saved at step {last}" if last is not None else "nothing was saved yet"
-    result(f"Run {run.name} is stopped, {saved}.")
+    result(f"Run {run.name} is {'stopped' if end.outcome == 'stopped' else 'finished'}, {saved}.")
 
 
 def pause(folder: ProjectFolder, name: RunName) -> None:
