@@ -48,6 +48,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--project", help="a project to show, made there if it is not there yet")
     parser.add_argument("--pages", nargs="*", default=list(PAGES), help="only these pages")
     parser.add_argument("--readme", action="store_true", help="also write the README's pictures")
+    parser.add_argument("--readme-steps", type=int, default=1200, help="steps of the run on the README's pictures")
     return parser.parse_args()
 
 
@@ -128,13 +129,12 @@ def take_pictures(project: Path, options: argparse.Namespace) -> Iterator[Path]:
                     window.show_page(page)
                     settle(app)
                     yield picture(window, out / f"{page}-{theme}-{width}x{height}.png")
-            if options.readme:
-                window.resize(*SIZES[0])
-                window.show_page("train")
-                settle(app)
-                yield picture(window, ROOT / "resources" / "pictures" / f"train-{theme}.png")
+        if options.readme:
+            yield from readme_pictures(app, window, options.readme_steps)
     finally:
+        services.settings.set("closing", "stop")
         window.close()
+        wait_for(app, lambda: not window.isVisible())
         shut_down(services)
         QApplication.processEvents()
 
@@ -154,6 +154,31 @@ def prepare(app: object, window: object) -> None:
     settle(app, 2.0)
     window.show_page("train")
     settle(app)
+
+
+def readme_pictures(app: object, window: object, steps: int) -> Iterator[Path]:
+    """The Train page in the middle of a longer run: what a person sees most of the time."""
+    from studio.app import make_application
+    from studio.theme import apply_theme
+    from studio.windows import MainWindow
+
+    if not isinstance(window, MainWindow):
+        return
+    services = window.services
+    often = {"training.max_steps": steps, "training.eval_steps": steps // 24, "training.save_steps": steps // 6}
+    services.project.set_values(often)
+    window.resize(*SIZES[0])
+    window.show_page("train")
+    window.training.prepare()
+    window.training.setup.name.setText("evening run")
+    settle(app)
+    window.training.act()
+    wait_for(app, lambda: services.run.name == "evening run" and services.run.step > 0.8 * steps)
+    for theme in ("light", "dark"):
+        services.settings.set("theme", theme)
+        apply_theme(make_application(), theme)
+        settle(app)
+        yield picture(window, ROOT / "resources" / "pictures" / f"train-{theme}.png")
 
 
 def picture(window: object, path: Path) -> Path:

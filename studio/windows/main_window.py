@@ -10,7 +10,6 @@ Closing, in order:
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -19,9 +18,8 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropE
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.errors import LangwrightError
-from engine.jobs import Started, start_clean, start_import, start_tokenizer, start_training
 from engine.project import STATIONS, ProjectLockedError
-from studio.jobs import Chain, JobUpdate
+from studio.jobs import JobUpdate
 from studio.pages import (
     CleanPage,
     EvaluatePage,
@@ -42,11 +40,13 @@ from studio.theme import apply_theme
 from studio.widgets import Notice, NoticeArea, Sidebar, StatusBar, button
 from studio.widgets.drop_zone import local_paths
 from studio.widgets.labels import set_look
-from studio.windows.actions import Action, Actions
+from studio.windows.action_list import window_actions
+from studio.windows.actions import Actions
 from studio.windows.closing import ClosingDialog
 from studio.windows.device_line import show_device
 from studio.windows.palette import Palette
 from studio.windows.project_menu import ProjectMenu
+from studio.windows.sample_start import SampleStart
 from studio.windows.status_line import StatusLine
 
 SIZE = (1280, 800)
@@ -63,14 +63,13 @@ class MainWindow(QMainWindow):
         self._allowed = False
         self._stopping: set[str] = set()
         self._dialog: ClosingDialog | None = None
-        self.chain = Chain(services.work, self)
         self.setWindowTitle(self.tr("Langwright"))
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
         self._build_parts()
         self._lay_out()
-        self.actions_list = Actions(self, self._actions())
+        self.actions_list = Actions(self, window_actions(self))
         self.menu = ProjectMenu(self.actions_list, services.settings, self)
         self.sidebar.set_project_menu(self.menu)
         self._wire()
@@ -99,6 +98,7 @@ class MainWindow(QMainWindow):
         self.sidebar.select(key)
         page.setFocus()
         page.entered()
+        self.actions_list.update()
         self._show_navigation()
 
     @property
@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
         self.importing = ImportPage(services)
         self.training = TrainPage(services)
         self.play = PlayPage(services)
+        self.sample = SampleStart(services, self.home, self)
         made: list[Page] = [
             self.home,
             self.importing,
@@ -192,30 +193,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(centre)
 
-    def _actions(self) -> list[Action]:
-        is_open, run = self._is_open, self.services.run
-        stations = [
-            Action(f"go.{key}", self.titles[key], partial(self.show_page, key), f"Ctrl+{number}", "go", is_open)
-            for number, key in enumerate(STATIONS, start=1)
-        ]
-        return [
-            Action("home", self.tr("Home"), partial(self.show_page, "home"), "Ctrl+H", "home"),
-            Action("project.new", self.tr("New project…"), self._new_project, "Ctrl+N", "home"),
-            Action("project.open", self.tr("Open a project…"), self.home.choose_project, "Ctrl+O", "home"),
-            Action("project.reveal", self.tr("Show the folder"), self._reveal, "", "project", is_open),
-            Action("project.close", self.tr("Close the project"), self.close_project, "Ctrl+W", "project", is_open),
-            *stations,
-            Action("run.pause", self.tr("Pause or go on"), self.training.pause.click, "", "run", lambda: run.running),
-            Action(
-                "run.save", self.tr("Save a checkpoint"), self.training.save_now.click, "", "run", lambda: run.running
-            ),
-            Action("run.sample", self.tr("Sample now"), self.training.sample_now.click, "", "run", lambda: run.running),
-            Action("view.theme", self.tr("Light or dark"), self._toggle_theme, "Ctrl+Shift+L", "view"),
-            Action("settings", self.tr("Settings"), partial(self.show_page, "settings"), "Ctrl+,", "view"),
-            Action("palette", self.tr("Commands…"), self._show_palette, "Ctrl+K", "view"),
-            Action("quit", self.tr("Quit"), self._quit, "Ctrl+Q", "view"),
-        ]
-
     def _wire(self) -> None:
         """Everything that connects one part to another is here."""
         services = self.services
@@ -232,7 +209,7 @@ class MainWindow(QMainWindow):
         self.home.create_wanted.connect(self._create)
         self.home.sample_wanted.connect(self._create_sample)
         self.training.play_wanted.connect(self._play)
-        self.chain.moved.connect(self._chain_moved)
+        self.sample.chain.moved.connect(self.show_page)
         services.settings.changed.connect(self._settings_changed)
         services.settings.failed.connect(self.show_error)
         services.project.opened.connect(self._project_changed)
@@ -244,7 +221,8 @@ class MainWindow(QMainWindow):
         services.background.failed.connect(self.show_error)
         services.session.failed.connect(self.show_error)
         services.work.updated.connect(self._work_updated)
-        services.work.began.connect(self._work_changed)
+        services.work.began.connect(self._work_began)
+        services.work.failed.connect(self._work_failed)
         services.work.ended.connect(self._work_ended)
         services.machine.changed.connect(self._show_device)
 
@@ -257,11 +235,16 @@ class MainWindow(QMainWindow):
         self.services.settings.remember(last="")
         self.show_page("home")
 
-    def _is_open(self) -> bool:
+    def is_open(self) -> bool:
+        """Whether a project is open."""
         return self.services.project.is_open
 
+    def can_write(self) -> bool:
+        """Whether the page in front is the one that writes."""
+        return self.page is self.play
+
     def _leave_project(self) -> None:
-        self.chain.stop()
+        self.sample.stop()
         self.services.work.let_go()
         self.services.run.show("")
         self.notices.clear()
@@ -297,48 +280,18 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _create_sample(self, sample: str) -> None:
-        """A project from a built-in sample, taken as far as a training run without another click."""
-        title = {"python-docs": self.tr("Python reference"), "bible": self.tr("King James Bible")}.get(sample, sample)
         self._leave_project()
-        self.services.background.run(
-            partial(self.home.unused_folder, title), lambda folder: self._begin_sample(folder, sample), self.show_error
-        )
-
-    def _begin_sample(self, folder: Path, sample: str) -> None:
-        self.services.project.create(folder, folder.name, partial(self._run_sample, sample))
-
-    def _run_sample(self, sample: str) -> None:
-        project = self.services.project.project
-        if project is None:
-            return
-
-        def saved(begin: Callable[[], Started]) -> Callable[[], Started]:
-            def run() -> Started:
-                self.services.project.save_now()
-                return begin()
-
-            return run
-
-        self.chain.start(
-            [
-                ("import", saved(lambda: start_import(project, sample=sample))),
-                ("clean", saved(lambda: start_clean(project))),
-                ("tokenizer", saved(lambda: start_tokenizer(project))),
-                ("train", saved(lambda: start_training(project))),
-            ]
-        )
-
-    @Slot(str)
-    def _chain_moved(self, key: str) -> None:
-        self.show_page(key)
+        self.sample.start(sample)
 
     @Slot()
-    def _new_project(self) -> None:
+    def new_project(self) -> None:
+        """Begin an empty project."""
         self.show_page("home")
         self.home.offer_new([])
 
     @Slot()
-    def _reveal(self) -> None:
+    def reveal(self) -> None:
+        """Show the project's folder in the file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._root())))
 
     @Slot(object)
@@ -355,7 +308,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _project_changed(self) -> None:
-        is_open = self._is_open()
+        is_open = self.is_open()
         self.sidebar.set_project(self.services.project.name if is_open else "")
         title = f"{self.services.project.name} — Langwright" if is_open else self.tr("Langwright")
         self.setWindowTitle(title)
@@ -398,15 +351,28 @@ class MainWindow(QMainWindow):
         if update.first or update.end is not None:
             self._show_badges()
 
-    @Slot()
-    def _work_changed(self) -> None:
+    @Slot(str)
+    def _work_began(self, key: str) -> None:
         self._show_badges()
         self.actions_list.update()
+        if self._stopping:  # it was just being started when the window was to be closed
+            self._stopping = {*self._stopping - {key.partition(":")[0]}, key}
+            self.services.work.stop(key)
+
+    @Slot(str, object)
+    def _work_failed(self, key: str, _error: LangwrightError) -> None:
+        if not self.services.work.is_running(key):
+            self._stopped(key)
 
     @Slot(str, object)
     def _work_ended(self, key: str, _end: object) -> None:
-        self._work_changed()
+        self._show_badges()
+        self.actions_list.update()
         self.services.project.refresh()
+        self._stopped(key)
+
+    def _stopped(self, key: str) -> None:
+        """Nothing is left to wait for: the window may close."""
         self._stopping.discard(key)
         if self._allowed and not self._stopping:
             self.close()
@@ -445,7 +411,8 @@ class MainWindow(QMainWindow):
             set_look(self.next, "kind", "primary" if ready else "secondary")
 
     @Slot()
-    def _show_palette(self) -> None:
+    def show_palette(self) -> None:
+        """Everything that can be done now, found by typing."""
         Palette([action for action in self.actions_list.possible() if action.id != "palette"], self).open()
 
     @Slot(str, str)
@@ -458,7 +425,8 @@ class MainWindow(QMainWindow):
     # --- looks ------------------------------------------------------------------------------------------------
 
     @Slot()
-    def _toggle_theme(self) -> None:
+    def toggle_theme(self) -> None:
+        """Light where it is dark, and the other way round."""
         app = QApplication.instance()
         dark = isinstance(app, QApplication) and app.property("theme") == "dark"
         self.services.settings.set("theme", "light" if dark else "dark")
@@ -508,9 +476,11 @@ class MainWindow(QMainWindow):
             self._shut()
             event.accept()
             return
+        if self._allowed:  # asked for again while it is being saved: then it goes on without the window
+            self._shut()
+            event.accept()
+            return
         event.ignore()
-        if self._allowed:
-            return  # it is being saved; the window closes by itself when that is done
         if choice == "stop":
             self._closing_chosen("stop")
         elif self._dialog is None:
@@ -540,7 +510,7 @@ class MainWindow(QMainWindow):
         settings = self.services.settings
         geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")
         settings.remember(geometry=geometry, page=self.page.key)
-        self.chain.stop()
+        self.sample.stop()
         self.status_line.stop()
         self.services.machine.stop()
         self.services.work.let_go()
@@ -548,5 +518,6 @@ class MainWindow(QMainWindow):
         self.services.session.close()
 
     @Slot()
-    def _quit(self) -> None:
+    def leave(self) -> None:
+        """Close the window, asking what it asks."""
         self.close()

@@ -104,7 +104,7 @@ def test_from_an_empty_home_to_an_exported_model_and_back_again(window, open_win
     x, y = window.page.chart.chart.points("train")
     assert list(x) == list(range(1, 21))
     assert y[-1] < y[0]
-    assert window.page.samples.samples()
+    assert window.page.side.samples.samples()
     # Evaluate.
     click(window.next)
     work("evaluate")

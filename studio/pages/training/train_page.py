@@ -8,25 +8,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from engine.advice import amount, count
 from engine.errors import LangwrightError
-from engine.jobs import End, Event, Started, resume_training, start_branch, start_training, stop_now
+from engine.jobs import End, Started, resume_training, start_branch, start_training, stop_now
 from engine.project import Run
 from engine.recipe import Recipe
 from engine.sizing import parameter_count
 from studio.pages.menu_button import hide_menu_mark
 from studio.pages.model_page import Planned, make_plan
-from studio.pages.notes import Note, note_of
+from studio.pages.notes import note_of
 from studio.pages.page import give_way
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
-from studio.pages.training.checkpoints import CheckpointList
+from studio.pages.training.checkpoint_actions import CheckpointActions
 from studio.pages.training.figures import RunFigures
 from studio.pages.training.setup import RunSetup
-from studio.state import RunSummary, Sample
-from studio.widgets import CalmComboBox, Card, SampleList, SegmentedControl, button, icon_button, label
+from studio.pages.training.side_card import SideCard
+from studio.state import RunSummary
+from studio.widgets import CalmComboBox, button, icon_button
 from studio.widgets.buttons import set_icon
 from studio.widgets.labels import set_look
 
@@ -56,6 +57,9 @@ class TrainPage(StationPage):
         self.figures = RunFigures()
         self.setup = RunSetup(services)
         self.setup.cancelled.connect(self._show_run_view)
+        self.side = SideCard(services.run)
+        self.checkpoints = self.side.checkpoints
+        self.checkpoint_actions = CheckpointActions(services, self)
         self.run_view = self._run_view()
         self.body.addWidget(self.setup, 1)
         self.body.addWidget(self.run_view, 1)  # not a stack: that would be as high as the higher of the two
@@ -227,30 +231,9 @@ class TrainPage(StationPage):
         holder.setMinimumHeight(260)
         give_way(holder)
         row.addWidget(holder, 7)
-        row.addWidget(self._side_card(), 3)
+        row.addWidget(self.side, 3)
         column.addLayout(row, 1)
         return view
-
-    def _side_card(self) -> Card:
-        card = Card()
-        self.side = SegmentedControl(
-            [("samples", self.tr("Samples")), ("checkpoints", self.tr("Checkpoints")), ("notes", self.tr("Notes"))],
-            name=self.tr("Beside the chart"),
-        )
-        self.samples = SampleList(self.tr("What the model says at each look shows here, so that one sees it learn."))
-        self.checkpoints = CheckpointList()
-        self.notes = SampleList(self.tr("Nothing unusual."))
-        self.notes.setAccessibleName(self.tr("Notes"))
-        self._side_stack = QStackedWidget()
-        for part in (self.samples, self.checkpoints, self.notes):
-            self._side_stack.addWidget(part)
-        self._prompt = label("", "caption")
-        card.body.addWidget(self.side)
-        card.body.addWidget(self._prompt)
-        card.body.addWidget(self._side_stack, 1)
-        card.setMinimumWidth(270)
-        give_way(card)
-        return card
 
     def _wire(self) -> None:
         run, work = self.services.run, self.services.work
@@ -259,17 +242,15 @@ class TrainPage(StationPage):
         self.sample_now.clicked.connect(self._sample)
         self.save_now.clicked.connect(self._save)
         self.pause.clicked.connect(self._pause)
-        self.side.chosen.connect(self._show_side)
+        self.checkpoint_actions.noted.connect(self.noted)
         self.checkpoints.play.connect(self._play)
         self.checkpoints.branch.connect(self._branch)
         self.checkpoints.delete.connect(self._delete)
         self.checkpoints.pin.connect(self._pin)
-        run.switched.connect(self._switched)
+        run.switched.connect(self._figures_soon)
         run.metrics_changed.connect(self._figures_soon)
         run.validations_changed.connect(self._figures_soon)
-        run.sampled.connect(self._sampled)
         run.saved.connect(self.services.project.refresh)
-        run.told.connect(self._noted)
         run.life_changed.connect(self._life_changed)
         work.began.connect(self._began)
         work.ended.connect(self._ended)
@@ -338,27 +319,6 @@ class TrainPage(StationPage):
         summary = self.summary
         if summary is not None and self._busy():
             self.services.background.run(lambda: stop_now(summary.folder))
-
-    @Slot(object)
-    def _sampled(self, sample: Sample) -> None:
-        self.samples.add_sample(self._caption(sample), sample.text)
-        self._prompt.setText(self._prompt_words(sample.prompt))
-
-    @Slot(object)
-    def _noted(self, event: Event) -> None:
-        level = str(event.values.get("level", "info"))
-        text = event.text or str(event.values.get("code", ""))
-        self.notes.add_sample(
-            {"warning": self.tr("warning"), "error": self.tr("error")}.get(level, self.tr("note")), text
-        )
-
-    @Slot()
-    def _switched(self) -> None:
-        run = self.services.run
-        self.samples.set_samples([(self._caption(sample), sample.text) for sample in reversed(run.samples)])
-        self.notes.clear()
-        self._prompt.setText("")
-        self._figures_soon()
 
     @Slot()
     def _life_changed(self) -> None:
@@ -462,24 +422,11 @@ class TrainPage(StationPage):
             self.chooser.addItems(names)
         self.chooser.setCurrentText(self.services.run.name)
 
-    @Slot(str)
-    def _show_side(self, key: str) -> None:
-        self._side_stack.setCurrentIndex(("samples", "checkpoints", "notes").index(key))
-        self._prompt.setVisible(key == "samples")
-
     @Slot()
     def _show_run_view(self) -> None:
         self._setting_up = False
         self.refresh()
         self.update_actions()
-
-    def _caption(self, sample: Sample) -> str:
-        several = len({other.prompt for other in self.services.run.samples}) > 1
-        step = self.tr("step {step}").format(step=count(sample.step))
-        return f"{step} · {self._prompt_words(sample.prompt)}" if several else step
-
-    def _prompt_words(self, prompt: str) -> str:
-        return self.tr("prompt: “{prompt}”").format(prompt=prompt) if prompt else self.tr("no prompt")
 
     # --- the plan ---------------------------------------------------------------------------------------------
 
@@ -521,31 +468,13 @@ class TrainPage(StationPage):
 
     @Slot(object, bool)
     def _pin(self, step: int, pinned: bool) -> None:
-        summary = self.summary
-        if summary is not None:
-            run = Run(summary.folder)
-            self._change(lambda: run.pin(step) if pinned else run.unpin(step))
+        if self.summary is not None:
+            self.checkpoint_actions.pin(self.summary.folder, step, pinned)
 
     @Slot(object)
     def _delete(self, step: int) -> None:
-        summary = self.summary
-        if summary is None:
-            return
-        run = Run(summary.folder)
-
-        def deleted(place: Path) -> None:
-            def undo() -> None:
-                self._change(lambda: run.restore(place))
-
-            what = self.tr("The checkpoint at step {step} is in the trash.").format(step=count(step))
-            self.noted.emit(Note(f"deleted:{run.name}:{step}", "info", what, actions={self.tr("Undo"): undo}))
-            self.services.project.refresh()
-
-        self.services.background.run(lambda: run.delete(step), deleted, self.show_error)
-
-    def _change(self, work: Callable[[], object]) -> None:
-        refresh = self.services.project.refresh
-        self.services.background.run(work, lambda _: refresh(), self.show_error)
+        if self.summary is not None:
+            self.checkpoint_actions.delete(self.summary.folder, step)
 
     # --- looking into the folder ------------------------------------------------------------------------------
 

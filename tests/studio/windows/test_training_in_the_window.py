@@ -38,7 +38,7 @@ def test_points_samples_and_checkpoints_arrive(watch, window, qtbot):
     assert list(x) == list(range(1, 31))
     assert y[0] == pytest.approx(6.0)
     assert list(page.chart.chart.points("validation")[0]) == [5, 10, 15, 20, 25, 30]
-    assert page.samples.samples()[0] == ("step 30", "words at 30")
+    assert page.side.samples.samples()[0] == ("step 30", "words at 30")
     qtbot.waitUntil(lambda: [c.step for c in page.summary.checkpoints] == [10, 20, 30])
     qtbot.waitUntil(lambda: page.figures.validation.value.startswith("2.2"))
     assert page.figures.train.value
