@@ -55,6 +55,10 @@ def new(
     from engine.recipe import Recipe, with_settings
 
     recipe = with_settings(Recipe(), assignments or ())
+    if sample:
+        from engine.corpus.samples import sample_source
+
+        sample_source(sample)  # says at once when there is none such, before a project is made for it
     name = (name or folder.absolute().name).encode("utf-8", "replace").decode()  # a file's name need not be text
     with Project.create(folder, name=name, recipe=recipe, program="the langwright command") as project:
         result(f"Made the project {project.name} in {project.root}.")

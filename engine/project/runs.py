@@ -31,7 +31,7 @@ def create_run(paths: Paths, recipe: Recipe, name: str = "", assignments: Iterab
 
     Raises:
         UsageError: the name is taken or unusable, a setting is wrong, or there is no tokenizer yet.
-        LangwrightError: the token shards are damaged.
+        LangwrightError: the token shards are damaged, or hold less than one passage.
     """
     chosen = with_settings(recipe, assignments)
     tokenizer = _station(paths.tokenizer, "tokenizer", "There is no tokenizer yet.")
@@ -48,6 +48,9 @@ def create_run(paths: Paths, recipe: Recipe, name: str = "", assignments: Iterab
         train_tokens=facts["tokens"]["train"],
         vocab_size=tokenizer.facts["vocab_size"],
     )
+    context = int(effective.model.architecture.max_position_embeddings)
+    if facts["tokens"]["train"] <= context:
+        raise too_short(facts["tokens"]["train"], context)
     inputs = RunInputs(
         tokens=TokensInput(fingerprint=tokens_name, path=f"../../tokens/{tokens_name}"),
         vocab_size=tokenizer.facts["vocab_size"],
@@ -88,6 +91,17 @@ def branch_run(paths: Paths, parent: Run, step: int, name: str = "", assignments
         update={"parent": Parent(run=parent.name, step=step, sha256=info.sha256), "created": now()}
     )
     return _freeze(paths, name, effective, inputs, parent.folder / "tokenizer.json")
+
+
+def too_short(tokens: int, context: int, split: str = "train") -> LangwrightError:
+    """The error of a split that does not fill one window."""
+    return LangwrightError(
+        f"The {split} split has {tokens:,} tokens; one passage of the model needs {context + 1:,}.",
+        remedy="Import more text, or choose a smaller context (model.architecture.max_position_embeddings).",
+        code="tokens.too-short",
+        tokens=tokens,
+        context=context,
+    )
 
 
 def _with_steps_left(recipe: Recipe, parent: Run, step: int) -> Recipe:

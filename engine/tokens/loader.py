@@ -12,8 +12,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from engine.project.runs import too_short
 from engine.tokens.folder import TokenFolder
-from engine.tokens.order import Cursor, DataOrder, too_short
+from engine.tokens.order import Cursor, DataOrder
 
 AHEAD = 4
 """Batches that wait ready."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.errors import LangwrightError
+from engine.project.runs import too_short
 
 ROUNDS = 6
 """Feistel rounds; four give a pseudo-random permutation with ideal round functions (Luby and Rackoff, 1988)."""
@@ -117,14 +117,3 @@ class DataOrder:
         self._phase = int.from_bytes(hashlib.sha256(b"phase:" + key).digest()[:8], "little") % self.context
         self._permutation = Permutation(self.windows_per_epoch, b"order:" + key)
         self._epoch = epoch
-
-
-def too_short(tokens: int, context: int, split: str = "train") -> LangwrightError:
-    """The error of a split that does not fill one window."""
-    return LangwrightError(
-        f"The {split} split has {tokens:,} tokens; one passage of the model needs {context + 1:,}.",
-        remedy="Import more text, or choose a smaller context (model.architecture.max_position_embeddings).",
-        code="tokens.too-short",
-        tokens=tokens,
-        context=context,
-    )

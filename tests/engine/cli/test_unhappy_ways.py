@@ -91,6 +91,11 @@ def test_nothing_to_work_on_yet(tmp_path: Path, cli):
     assert "Name files or folders" in cli("import", project, expect=2)[1]
 
 
+def test_a_sample_that_does_not_exist_leaves_no_project_behind(tmp_path: Path, cli):
+    assert "There are: python-docs, bible" in cli("new", tmp_path / "p", "--sample", "koran", expect=2)[1]
+    assert not (tmp_path / "p").exists()
+
+
 def test_an_empty_folder_and_a_picture_that_calls_itself_text(tmp_path: Path, cli):
     project, empty, picture = tmp_path / "p", tmp_path / "empty", tmp_path / "picture.txt"
     cli("new", project)

@@ -92,6 +92,13 @@ def test_without_its_inputs_no_run_begins(project, missing, words):
     assert not project.paths.runs.exists() or not list(project.paths.runs.iterdir())
 
 
+def test_a_text_shorter_than_one_passage_leaves_no_run_behind(project):
+    with pytest.raises(LangwrightError, match="one passage of the model needs 1,048,577") as caught:
+        create_run(project.paths, project.recipe, "", ["model.architecture.max_position_embeddings=1048576"])
+    assert caught.value.code == "tokens.too-short"
+    assert list_runs(project.paths) == []
+
+
 def test_a_branch_knows_its_parent(project, run):
     branch = branch_run(project.paths, run, 2, "branch", ["training.learning_rate=0.001"])
     assert branch.inputs.parent.model_dump() == {"run": "first", "step": 2, "sha256": "hash 2"}
