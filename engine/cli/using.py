@@ -156,6 +156,8 @@ def write_text(run: Run, recipe: Recipe, prompt: str, checkpoint: str | int) -> 
     for skipped in speaker.skipped:
         say(f"Warning: {skipped.name} was passed over: {skipped.why}.")
     say(f"Run {run.name}, step {speaker.step}, seed {recipe.generation.seed}.")
+    if unknown := speaker.tokenizer.unknown_in(prompt):
+        say(f"Note: the model cannot read {unknown} tokens of the prompt: they are not in its training text.")
     shown: list[str] = []
 
     def put(text: str) -> None:

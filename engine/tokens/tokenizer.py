@@ -98,6 +98,10 @@ class TextTokenizer:
         except TypeError as error:
             raise surrogates() from error
 
+    def unknown_in(self, text: str) -> int:
+        """How many tokens of a text stand for what this tokenizer cannot write; 0 where it can write everything."""
+        return 0 if self.unknown is None else self.encode(text).count(self.unknown)
+
     def decode(self, ids: Sequence[int], *, keep_special: bool = True) -> str:
         """The text of some tokens. A character whose bytes are not all there becomes U+FFFD."""
         return self.raw.decode(list(ids), skip_special_tokens=not keep_special)

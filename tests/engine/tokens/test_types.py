@@ -88,6 +88,14 @@ def test_characters_are_sorted_by_code_point(tokenizers):
     assert tokenizer.encode("aéQ\U0001f600")[-1] == tokenizer.unknown
 
 
+@pytest.mark.parametrize(
+    ("kind", "count"), [("characters", 2), ("wordpiece", 2), ("byte-level-bpe", 0), ("unigram", 0)]
+)
+def test_what_cannot_be_written_is_counted(tokenizers, kind, count):
+    assert tokenizers[kind].unknown_in("river 漢 字 river") == count
+    assert tokenizers[kind].unknown_in("river") == 0
+
+
 def test_few_characters_are_the_most_frequent_ones():
     tokenizer = train(
         tokenizer_settings("characters", vocab_size=16, special_tokens=()),
