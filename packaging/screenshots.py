@@ -48,7 +48,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--project", help="a project to show, made there if it is not there yet")
     parser.add_argument("--pages", nargs="*", default=list(PAGES), help="only these pages")
     parser.add_argument("--readme", action="store_true", help="also write the README's pictures")
-    parser.add_argument("--readme-steps", type=int, default=1200, help="steps of the run on the README's pictures")
+    parser.add_argument("--readme-steps", type=int, default=700, help="steps of the run on the README's pictures")
     return parser.parse_args()
 
 

@@ -164,10 +164,8 @@ class ChartCard(Card):
             Mark("checkpoint", self._place(step, axis), self.tr("checkpoint {step}").format(step=count(step)))
             for step in sorted(kept)
         ]
-        marks += [
-            Mark("resume", self._place(step, axis), self.tr("resumed at {step}").format(step=count(step)))
-            for step in self._run.resumes
-        ]
+        # Without words of their own: the legend says what the line is, and words would lie over the reference lines'.
+        marks += [Mark("resume", self._place(step, axis), "") for step in self._run.resumes]
         self.chart.set_marks([mark for mark in marks if not math.isnan(mark.x)])
         self.chart.set_reference_lines(self._lines())
 

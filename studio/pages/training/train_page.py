@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from engine.advice import amount, count
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 SHOW_MS = 200
 PENDING = "train"
+NARROW = 960
 
 
 class TrainPage(StationPage):
@@ -257,6 +258,15 @@ class TrainPage(StationPage):
         work.failed.connect(self._work_failed)
         self.services.machine.changed.connect(self._plan_if_needed)
         self.services.project.recipe_changed.connect(self._plan)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the two rarer buttons are only their icons, so that the title keeps its room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        for made, words in ((self.sample_now, self.tr("Sample now")), (self.save_now, self.tr("Save now"))):
+            made.setText("" if narrow else words)
+            made.setAccessibleName(words)
+            made.setToolTip(words if narrow else "")
 
     # --- starting ---------------------------------------------------------------------------------------------
 
