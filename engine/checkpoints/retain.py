@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from engine.project import CheckpointInfo, Run
+from engine.project.atomic import beside, replace
 
 FEWEST = 2
 """So many good checkpoints stay whatever is asked: one may turn out damaged."""
@@ -49,6 +50,7 @@ def retain(run_folder: Path, keep_last: int, in_use: Collection[int] = ()) -> li
 
 
 def remove(folder: Path) -> None:
-    """Remove a checkpoint, its manifest first: what is half removed is then no checkpoint any more."""
-    (folder / "manifest.json").unlink(missing_ok=True)
-    shutil.rmtree(folder)
+    """Remove a checkpoint. It is renamed first, so that what a kill leaves half removed is swept at the next save."""
+    going = beside(folder)
+    replace(folder, going)
+    shutil.rmtree(going)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,27 @@ def test_retain_removes_the_rest_from_disk(run):
     assert [each.step for each in run.checkpoints()] == [1, 2, 3, 5, 6]
     assert load_checkpoint(run.folder, "best").step == 2
     assert retain(run.folder, 2) == [3]
+
+
+def test_a_removal_that_was_cut_off_is_swept_at_the_next_save(tmp_path, monkeypatch):
+    class CutOffError(Exception):
+        pass
+
+    def cut_off(folder):
+        next(folder.iterdir()).unlink()
+        raise CutOffError
+
+    def save(step):
+        tensors = {"a": torch.zeros(3)}
+        save_checkpoint(tmp_path, step, tensors, {}, {}, tokens=1, train_loss=None, validation_loss=None)
+
+    for step in (1, 2, 3):
+        save(step)
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "rmtree", cut_off)
+        with pytest.raises(CutOffError):
+            retain(tmp_path, 2)
+    assert load_checkpoint(tmp_path).skipped == ()
+    assert [info.step for info in Run(tmp_path).checkpoints()] == [2, 3]
+    save(4)
+    assert sorted(path.name[-1] for path in (tmp_path / "checkpoints").iterdir()) == ["2", "3", "4"]

@@ -71,8 +71,15 @@ def test_other_shards_in_their_place_are_refused(make_project, train_here, retok
 
 
 def test_a_context_longer_than_the_text_is_told(make_project, train_here):
-    project = make_project("model.architecture.max_position_embeddings=100000")
-    error = train_here(create_run(project.paths, project.recipe, "first")).error
+    """Before the run is made, and again by the worker if it comes to be so all the same."""
+    project = make_project()
+    with pytest.raises(LangwrightError) as caught:
+        create_run(project.paths, project.recipe, "long", ["model.architecture.max_position_embeddings=100000"])
+    assert caught.value.code == "tokens.too-short"
+    run = create_run(project.paths, project.recipe, "first")
+    recipe = run.folder / "recipe.toml"
+    recipe.write_text(recipe.read_text().replace("max_position_embeddings = 16", "max_position_embeddings = 1000"))
+    error = train_here(Run(run.folder)).error
     assert error.code == "tokens.too-short"
     assert "max_position_embeddings" in error.remedy
 
