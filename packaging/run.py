@@ -1,6 +1,7 @@
 """Open the studio, or run any ``langwright`` command; sets everything up first.
 
     python3 packaging/run.py                 opens the studio
+    python3 packaging/run.py studio DIR      opens the studio with a project
     python3 packaging/run.py demo            does the main job on the built-in sample, without a window
     python3 packaging/run.py ARGUMENTS...    anything else the command line knows
     python3 packaging/run.py --torch cpu ... picks the PyTorch build: cpu, cuda, or the one already installed
@@ -27,11 +28,12 @@ import system_libraries
 def main(arguments: list[str]) -> int:
     """Set up, then hand over to the command line (or the studio) in the environment."""
     torch, arguments = setup.split_torch_option(arguments)
-    if not arguments and not system_libraries.has_display():
+    window = not arguments or arguments[0] == "studio"
+    if window and not system_libraries.has_display():
         print(system_libraries.NO_DISPLAY, file=sys.stderr)
         return 2
     python = setup.prepare(extras=("samples",), torch=torch)
-    if not arguments:
+    if window:
         system_libraries.require(system_libraries.for_windows())
     return setup.hand_over([str(python), "-P", "-m", "engine.cli", *arguments], dict(os.environ))
 

@@ -65,7 +65,8 @@ def run_demo(folder: Path | None) -> None:
     write_text(run, recipe, PROMPT, "best")
     result()
     result(f"All of it took {time.monotonic() - began:.0f} seconds. The project lies in {project.root}.")
-    result("Open it in the studio with: langwright (then “Open a project”), or go on here:")
+    result("Open it in the studio, or go on here:")
+    result(f"  langwright studio {typed(project.root)}")
     result(f'  langwright generate {typed(project.root)} {run.name} --prompt "Python "')
 
 

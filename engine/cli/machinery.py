@@ -15,6 +15,7 @@ from engine.cli.options import AsJson
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command("doctor")(doctor)
+    app.command("studio")(studio)
     # A frozen build has no interpreter to start them with; there these are their command lines.
     app.command("worker", hidden=True)(worker)
     app.command("session", hidden=True)(session)
@@ -25,6 +26,15 @@ def doctor(as_json: AsJson = False) -> None:
     from engine.cli.doctor import examine
 
     raise typer.Exit(examine(as_json=as_json))
+
+
+def studio(
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="DIR", help="The project to open; by itself the one of last time.")
+    ] = None,
+) -> None:
+    """Open the studio, the window, with a project."""
+    raise typer.Exit(open_studio(folder))
 
 
 def worker(job: Annotated[Path, typer.Argument(metavar="JOB", help="A job folder.")]) -> None:
@@ -41,11 +51,13 @@ def session() -> None:
     raise typer.Exit(run_session())
 
 
-def open_studio() -> int:
+def open_studio(folder: Path | None = None) -> int:
     """Open the window in a process of its own and wait for it; returns its exit code."""
     command = [sys.executable, "-P", "-m", "studio"]
     if getattr(sys, "frozen", False):
         command = [sys.executable, "studio"]
+    if folder is not None:
+        command.append(str(folder.expanduser().absolute()))
     try:
         return subprocess.call(command)
     except KeyboardInterrupt:

@@ -25,6 +25,13 @@ def test_without_a_command_the_studio_opens_as_a_process(cli, monkeypatch: pytes
     assert "studio" not in sys.modules
 
 
+def test_the_studio_opens_with_a_project(cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    started: list[list[str]] = []
+    monkeypatch.setattr(machinery.subprocess, "call", lambda command: started.append(command) or 0)
+    cli("studio", tmp_path / "my project")
+    assert started == [[sys.executable, "-P", "-m", "studio", str(tmp_path / "my project")]]
+
+
 def test_version(cli):
     assert cli("--version")[0].startswith("langwright 0.")
 
