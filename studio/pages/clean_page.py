@@ -107,9 +107,9 @@ class CleanPage(StationPage):
         self._table = DataTable(
             [
                 Column(self.tr("Rule")),
-                Column(self.tr("Kept"), numeric=True, width=76),
-                Column(self.tr("Changed"), numeric=True, width=76),
-                Column(self.tr("Dropped"), numeric=True, width=76),
+                Column(self.tr("Kept"), numeric=True, width=64),
+                Column(self.tr("Changed"), numeric=True, width=64),
+                Column(self.tr("Dropped"), numeric=True, width=64),
             ],
             empty=self.tr("Clean once, and each rule says what it did."),
         )

@@ -58,13 +58,13 @@ class EvaluatePage(StationPage):
         self._table = DataTable(
             [
                 Column(self.tr("Run")),
-                Column(self.tr("Step"), numeric=True, width=80),
-                Column(self.tr("Text"), width=100),
-                Column(self.tr("Tokens"), numeric=True, width=90),
-                Column(self.tr("Loss"), numeric=True, width=80, show=_three),
-                Column(self.tr("Perplexity"), numeric=True, width=95, show=_short),
-                Column(self.tr("Bits per byte"), numeric=True, width=105, show=_three),
-                Column(self.tr("When"), width=110),
+                Column(self.tr("Step"), numeric=True, width=64),
+                Column(self.tr("Text"), width=90),
+                Column(self.tr("Tokens"), numeric=True, width=80),
+                Column(self.tr("Loss"), numeric=True, width=70, show=_three),
+                Column(self.tr("Perplexity"), numeric=True, width=90, show=_short),
+                Column(self.tr("Bits per byte"), numeric=True, width=100, show=_three),
+                Column(self.tr("When"), width=96),
             ],
             empty=self.tr("Nothing is evaluated yet."),
         )
