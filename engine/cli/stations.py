@@ -143,7 +143,8 @@ def import_words(found: dict[str, Any]) -> str:
         parts += [f"{count(found[name])} {words}"] if found.get(name) else []
     if broken := found.get("bad_rows"):
         parts.append(f"{count(broken)} broken {'row' if broken == 1 else 'rows'} left out")
-    total = f"{count(found['total_documents'])} documents, {data_size(found['total_bytes'])}"
+    total = found["total_documents"]
+    total = f"{count(total)} {'document' if total == 1 else 'documents'}, {data_size(found['total_bytes'])}"
     return f"Import: {', '.join(parts)}. In all {total}."
 
 

@@ -92,9 +92,8 @@ class ImportPage(StationPage):
         """Say how much came in."""
         result = end.result
         added = int(result.get("documents", 0))
-        what = self.tr("{count} documents imported, {size}.").format(
-            count=amount(added), size=data_size(result.get("bytes", 0))
-        )
+        one, many = self.tr("One document imported, {size}."), self.tr("{count} documents imported, {size}.")
+        what = (one if added == 1 else many).format(count=amount(added), size=data_size(result.get("bytes", 0)))
         notes = [
             (result.get("duplicates"), self.tr("{n} were there already")),
             (result.get("empty"), self.tr("{n} held no text")),
@@ -102,7 +101,9 @@ class ImportPage(StationPage):
             (result.get("skipped"), self.tr("{n} files left out")),
         ]
         detail = ", ".join(words.format(n=amount(count)) for count, words in notes if count)
-        detail = detail or self.tr("{n} sources in the project").format(n=amount(result.get("sources", 0)))
+        sources = int(result.get("sources", 0))
+        one, many = self.tr("One source in the project"), self.tr("{n} sources in the project")
+        detail = detail or (one if sources == 1 else many).format(n=amount(sources))
         self.panel.finish(what, detail, "warn" if result.get("bad_rows") or result.get("skipped") else "caption")
         self._clear()
 
@@ -120,11 +121,9 @@ class ImportPage(StationPage):
         self._table.set_rows([_source_row(entry) for entry in sources])
         facts = self.facts("import")
         if facts.get("documents"):
-            self._sources.set_aside(
-                self.tr("{documents} documents, {size}").format(
-                    documents=amount(int(str(facts["documents"]))), size=data_size(float(str(facts.get("bytes", 0))))
-                )
-            )
+            number, size = int(str(facts["documents"])), data_size(float(str(facts.get("bytes", 0))))
+            one, many = self.tr("One document, {size}"), self.tr("{documents} documents, {size}")
+            self._sources.set_aside((one if number == 1 else many).format(documents=amount(number), size=size))
         else:
             self._sources.set_aside("")
         self._show_problems(sources, record.get("skipped", []))
@@ -211,7 +210,8 @@ class ImportPage(StationPage):
         files, documents = result.get("files", []), result.get("documents", [])
         problems = [_problem_words(problem) for problem in result.get("problems", [])]
         count = len(files) if isinstance(files, list) else int(files)
-        found = self.tr("{count} files that can be read.").format(count=amount(count)) if count else ""
+        one, many = self.tr("One file that can be read."), self.tr("{count} files that can be read.")
+        found = (one if count == 1 else many).format(count=amount(count)) if count else ""
         self._found.setText(" ".join(part for part in (found, *problems[:3]) if part) or self.tr("No text was found."))
         texts = [str(doc.get("text", "")) if isinstance(doc, Mapping) else str(doc) for doc in documents]
         self._preview.setPlainText("\n\n".join(texts)[:PREVIEW_CHARACTERS])
