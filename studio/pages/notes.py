@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 
 from engine.errors import LangwrightError
 
+SHOWN_LINES = 8
+
 
 @dataclass(frozen=True)
 class Note:
@@ -35,10 +37,11 @@ class Note:
 def note_of(error: LangwrightError, actions: Mapping[str, Callable[[], None]] | None = None, key: str = "") -> Note:
     """An error as a note: its message, its remedy, and what is behind it, folded."""
     what, _, more = error.message.partition("\n")
-    kind = "warn" if error.code in ("project.locked", "settings.unreadable") else "bad"
-    return Note(
-        key or error.code, kind, what, remedy=error.remedy, actions=actions or {}, details=_details(error, more)
-    )
+    kind = "warn" if error.code in ("project.locked", "project.read-only", "settings.unreadable") else "bad"
+    # A list of a few mistakes is what the person came for; a long one would push the page out of sight.
+    why, more = (more, "") if more.count("\n") < SHOWN_LINES else ("", more)
+    details = _details(error, more)
+    return Note(key or error.code, kind, what, why, remedy=error.remedy, actions=actions or {}, details=details)
 
 
 def _details(error: LangwrightError, more: str) -> str:

@@ -44,7 +44,7 @@ class ProjectState(QObject):
         refreshed: there is a new :attr:`snapshot`.
         saved: the recipe is on disk.
         failed: a :class:`LangwrightError` of opening, saving or reading.
-        locked: the :class:`ProjectLockedError` that made the project open to look only.
+        locked: the error, of another holder or of a read-only drive, that made the project open to look only.
     """
 
     opened = Signal()
@@ -96,7 +96,7 @@ class ProjectState(QObject):
     def open(self, root: Path, then: Callable[[], None] | None = None) -> None:
         """Open a project; one that somebody else is changing opens to look only."""
 
-        def opened(result: tuple[Project, Snapshot, ProjectLockedError | None]) -> None:
+        def opened(result: tuple[Project, Snapshot, LangwrightError | None]) -> None:
             self._adopt(*result)
             if then is not None:
                 then()
@@ -192,7 +192,7 @@ class ProjectState(QObject):
         self._refreshing = True
         self._run(lambda: (project, take_snapshot(project)), self._refreshed, self._not_refreshed)
 
-    def _adopt(self, project: Project, snapshot: Snapshot, locked: ProjectLockedError | None) -> None:
+    def _adopt(self, project: Project, snapshot: Snapshot, locked: LangwrightError | None) -> None:
         self._project, self.snapshot, self._recipe, self._unsaved = project, snapshot, project.recipe, None
         self._refresh_timer.start()
         self.opened.emit()
@@ -223,13 +223,13 @@ class ProjectState(QObject):
         self.failed.emit(error)
 
 
-def open_project(root: Path) -> tuple[Project, Snapshot, ProjectLockedError | None]:
+def open_project(root: Path) -> tuple[Project, Snapshot, LangwrightError | None]:
     """Open for writing, or to look only where somebody else is writing or the folder is read-only.
 
     Raises:
         LangwrightError: there is no project, or it cannot be understood.
     """
-    locked: ProjectLockedError | None = None
+    locked: LangwrightError | None = None
     try:
         project = Project.open(root, program="the studio")
     except ProjectLockedError as error:
@@ -238,6 +238,7 @@ def open_project(root: Path) -> tuple[Project, Snapshot, ProjectLockedError | No
     except LangwrightError as error:
         if error.code != "project.read-only":
             raise
+        locked = error
         project = Project.open(root, write=False)
     try:
         return project, take_snapshot(project), locked

@@ -124,6 +124,7 @@ QCheckBox::indicator:focus { border: 2px solid $focus; width: 14px; height: 14px
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
 QCheckBox::indicator:checked:focus { border: 2px solid $text; }
 QCheckBox::indicator:disabled { background: $window; border-color: $hairline; }
+QCheckBox::indicator:checked:disabled { background: $muted; border-color: $muted; }
 QRadioButton::indicator {
   width: 14px; height: 14px; border: 1px solid $edge; border-radius: 8px; background: $surface;
 }

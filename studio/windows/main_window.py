@@ -18,7 +18,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropE
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.errors import LangwrightError
-from engine.project import STATIONS, ProjectLockedError
+from engine.project import STATIONS
 from studio.jobs import JobUpdate
 from studio.pages import (
     CleanPage,
@@ -295,7 +295,7 @@ class MainWindow(QMainWindow):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._root())))
 
     @Slot(object)
-    def _locked(self, error: ProjectLockedError) -> None:
+    def _locked(self, error: LangwrightError) -> None:
         again = {self.tr("Try again"): partial(self.open_project, self._root())}
         what = self.tr("This project is open to look only.")
         self.show_note(Note("locked", "warn", what, error.message, error.remedy, again))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -119,6 +121,28 @@ def test_what_another_program_changes_can_be_looked_at(window, open_project, pro
         assert "look only" in window.status.accessibleDescription()
     window.notices.acted.emit("locked", "Try again")
     qtbot.waitUntil(lambda: window.services.project.writable)
+
+
+def test_a_read_only_drive_is_told_and_its_project_can_be_looked_at(window, open_project, project, monkeypatch, qtbot):
+    def refuse(*_arguments, **_named):
+        raise PermissionError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr("filelock.FileLock.acquire", refuse)
+    open_project(window, project)
+    qtbot.waitUntil(lambda: "locked" in noted(window))
+    assert not window.services.project.writable
+    assert "look only" in window.notices.notice("locked").what
+
+
+def test_every_mistake_of_a_recipe_is_shown(window, project, qtbot):
+    mistakes = ('learning_rate = "hot"', "max_steps = 0", "learnig_rate = 3", 'device = "abacus"', "seed = -1")
+    (project / "recipe.toml").write_text("[training]\n" + "\n".join(mistakes) + "\n")
+    window.open_project(project)
+    qtbot.waitUntil(lambda: "recipe.invalid" in noted(window))
+    note = window.notices.notice("recipe.invalid")
+    assert "5 mistakes" in note.what
+    for line in range(2, 7):
+        assert f"line {line}:" in note.accessibleDescription()
 
 
 def test_what_cannot_be_opened_is_told_with_a_remedy(window, tmp_path, qtbot):
