@@ -161,3 +161,18 @@ def fingerprint_of() -> Callable[[Any], dict[str, str]]:
         return {name: hashlib.sha256(t.numpy().tobytes()).hexdigest() for name, t in tensors.items()}
 
     return of
+
+
+@pytest.fixture
+def cli(capsys: pytest.CaptureFixture[str]):
+    """``cli("status", folder, ..., expect=0)`` → (stdout, stderr)."""
+    from engine.cli import main
+
+    def call(*arguments: object, expect: int = 0) -> tuple[str, str]:
+        code = main([str(argument) for argument in arguments])
+        told = capsys.readouterr()
+        assert code == expect, told.out + told.err
+        assert "Traceback" not in told.err
+        return told.out, told.err
+
+    return call

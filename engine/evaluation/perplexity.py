@@ -81,13 +81,14 @@ def evaluate_split(
     *,
     context: int,
     batch_size: int,
+    max_tokens: int | None = None,
     device: torch.device | str = "cpu",
     autocast: Autocast = None,
     lossless: bool = True,
     should_stop: ShouldStop | None = None,
     on_progress: OnProgress | None = None,
 ) -> SplitResult:
-    """Judge a model by a whole split.
+    """Judge a model by a whole split, or by a sample of it.
 
     Args:
         model: on ``device``; it is switched to evaluation and back.
@@ -95,6 +96,7 @@ def evaluate_split(
         split: ``validation`` or ``test``.
         context: tokens a window predicts, at most what the model holds.
         batch_size: windows at once; halved as often as memory demands. Changes nothing but rounding.
+        max_tokens: None for the whole split; else about so many, in windows spread evenly, always the same ones.
         device: where the batches go.
         autocast: the type for automatic mixed precision, or None for fp32.
         lossless: whether the tokenizer reads all text back exactly.
@@ -107,27 +109,8 @@ def evaluate_split(
     """
     windows = _windows(folder, split, context)
     judging = _Judging(model, windows, torch.device(device), autocast, should_stop, on_progress)
-    return judging.result(folder, split, list(range(len(windows))), batch_size, lossless)
-
-
-def evaluate_sample(
-    model: Judged,
-    folder: TokenFolder,
-    split: str,
-    *,
-    context: int,
-    batch_size: int,
-    max_tokens: int,
-    device: torch.device | str = "cpu",
-    autocast: Autocast = None,
-    lossless: bool = True,
-    should_stop: ShouldStop | None = None,
-    on_progress: OnProgress | None = None,
-) -> SplitResult:
-    """As :func:`evaluate_split`, by about ``max_tokens`` tokens in windows spread evenly; always the same ones."""
-    windows = _windows(folder, split, context)
-    judging = _Judging(model, windows, torch.device(device), autocast, should_stop, on_progress)
-    return judging.result(folder, split, windows.spread(max_tokens), batch_size, lossless)
+    chosen = list(range(len(windows))) if max_tokens is None else windows.spread(max_tokens)
+    return judging.result(folder, split, chosen, batch_size, lossless)
 
 
 @dataclass(frozen=True)

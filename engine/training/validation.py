@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from engine.evaluation import SplitResult, evaluate_sample, evaluate_split
+from engine.evaluation import SplitResult, evaluate_split
 from engine.evaluation.job import batch_size_for
 from engine.jobs import JobContext, Stopped
 from engine.models import Decoder
@@ -63,17 +63,18 @@ class Judge:
         )
 
     def _result(self) -> SplitResult:
-        judged = {
-            "context": self._window,
-            "batch_size": self._batch_size,
-            "device": self._execution.device,
-            "autocast": torch.bfloat16 if self._execution.precision == "bf16" else None,
-            "lossless": self._lossless,
-            "should_stop": lambda: self._context.stop_requested,
-        }
-        if self._size > WHOLE:
-            return evaluate_sample(self._model, self._tokens, SPLIT, max_tokens=WHOLE, **judged)
-        return evaluate_split(self._model, self._tokens, SPLIT, **judged)
+        return evaluate_split(
+            self._model,
+            self._tokens,
+            SPLIT,
+            context=self._window,
+            batch_size=self._batch_size,
+            max_tokens=WHOLE if self._size > WHOLE else None,
+            device=self._execution.device,
+            autocast=torch.bfloat16 if self._execution.precision == "bf16" else None,
+            lossless=self._lossless,
+            should_stop=lambda: self._context.stop_requested,
+        )
 
     def _announce(self) -> None:
         if not self._size:

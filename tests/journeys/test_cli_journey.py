@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli import main
 from engine.jobs import Follower, read_spec
 from engine.project import Run
 
@@ -51,20 +50,6 @@ def texts(tmp_path: Path) -> Path:
     )
     (folder / "picture.txt").write_bytes(bytes(range(256)) * 40)
     return folder
-
-
-@pytest.fixture
-def cli(capsys: pytest.CaptureFixture[str]):
-    """``cli("status", folder, ..., expect=0)`` → (stdout, stderr)."""
-
-    def call(*arguments: object, expect: int = 0) -> tuple[str, str]:
-        code = main([str(argument) for argument in arguments])
-        told = capsys.readouterr()
-        assert code == expect, told.out + told.err
-        assert "Traceback" not in told.err
-        return told.out, told.err
-
-    return call
 
 
 @pytest.fixture

@@ -6,6 +6,11 @@ from typing import Literal
 
 from engine.recipe.declare import Auto, Section, setting
 
+CHECKPOINTS = {
+    "best": ("Best", "The one with the lowest validation loss."),
+    "last": ("Last", "The one saved last."),
+}
+
 
 class EvaluationSettings(Section):
     """Which checkpoint is judged, by which text."""
@@ -14,10 +19,7 @@ class EvaluationSettings(Section):
         "best",
         "Checkpoint",
         "Which state of the model is judged.",
-        choices={
-            "best": ("Best", "The one with the lowest validation loss."),
-            "last": ("Last", "The one saved last."),
-        },
+        choices=CHECKPOINTS,
     )
     split: Literal["validation", "test"] = setting(
         "validation",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from engine.recipe.declare import Section, setting
+from engine.recipe.sections.evaluation import CHECKPOINTS
 
 
 class SharingSettings(Section):
@@ -22,10 +23,7 @@ class SharingSettings(Section):
         "best",
         "Checkpoint",
         "Which state of the model is exported.",
-        choices={
-            "best": ("Best", "The one with the lowest validation loss."),
-            "last": ("Last", "The one saved last."),
-        },
+        choices=CHECKPOINTS,
     )
     author: str = setting("", "Author", "Who made the model; shown in the model card.")
     licence: str = setting("", "Licence", "Under which licence others may use the model, such as apache-2.0.")

@@ -11,7 +11,7 @@ import transformers
 from torch.nn.functional import cross_entropy
 
 from engine.errors import LangwrightError
-from engine.evaluation import evaluate_sample, evaluate_split
+from engine.evaluation import evaluate_split
 from engine.jobs import Stopped
 from engine.models import config_of, exported_tensors
 from engine.tokens.folder import TokenFolder
@@ -106,12 +106,12 @@ def test_stopping(model, folder):
 
 def test_a_sample_of_everything_is_everything(model, folder):
     whole = judge(model, folder)
-    sample = evaluate_sample(model, folder, "validation", context=CONTEXT, batch_size=3, max_tokens=10**9)
+    sample = evaluate_split(model, folder, "validation", context=CONTEXT, batch_size=3, max_tokens=10**9)
     assert sample.loss == whole.loss
-    part = evaluate_sample(model, folder, "validation", context=CONTEXT, batch_size=3, max_tokens=2 * CONTEXT)
+    part = evaluate_split(model, folder, "validation", context=CONTEXT, batch_size=3, max_tokens=2 * CONTEXT)
     assert part.tokens == 2 * CONTEXT < whole.tokens
     assert part.bytes == whole.bytes
-    again = evaluate_sample(model, folder, "validation", context=CONTEXT, batch_size=1, max_tokens=2 * CONTEXT)
+    again = evaluate_split(model, folder, "validation", context=CONTEXT, batch_size=1, max_tokens=2 * CONTEXT)
     assert again.loss == pytest.approx(part.loss, rel=1e-6)
 
 
