@@ -28,7 +28,16 @@ from engine.training.resume import Start, find_start, put_back, warn_of_other_ar
 from engine.training.samples import Sampler
 from engine.training.saving import Saver
 from engine.training.schedule import Schedule
-from engine.training.setup import Choices, arithmetic, build, choose, open_tokens, seed_everything, spared_collector
+from engine.training.setup import (
+    Choices,
+    arithmetic,
+    build,
+    choose,
+    open_tokens,
+    seed_everything,
+    spared_collector,
+    trainer_of,
+)
 from engine.training.step import Trainer
 from engine.training.validation import Judge
 
@@ -72,14 +81,13 @@ def _train(context: JobContext, run: Run, tokens: TokenFolder, start: Start | No
         seed=training.seed,
         start_sample=start.state.samples_consumed if start else 0,
     ) as batches:
-        trainer = Trainer(
+        trainer = trainer_of(
+            recipe,
+            choices.execution,
             model,
             optimizer,
             batches,
             Schedule.of(training),
-            micro_batch_size=choices.execution.micro_batch_size,
-            precision=choices.execution.precision,
-            max_grad_norm=training.max_grad_norm,
             on_override=lambda old, new, why: _tell_override(context, record, old, new, why),
         )
         if start:

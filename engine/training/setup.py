@@ -6,7 +6,7 @@ import contextlib
 import gc
 import os
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +22,7 @@ from engine.sizing import largest_micro_batch, parameter_count
 from engine.tokens.folder import TokenFolder
 from engine.training.optimizer import build_optimizer
 from engine.training.state import Execution, TrainingState
-from engine.training.step import memory_error, short_of_memory
+from engine.training.step import Batch, Trainer, memory_error, short_of_memory
 
 
 @dataclass(frozen=True)
@@ -100,6 +100,28 @@ def build(recipe: Recipe, vocab_size: int, device: torch.device) -> tuple[Decode
         if not short_of_memory(error):
             raise
         raise memory_error(str(error)) from error
+
+
+def trainer_of(
+    recipe: Recipe,
+    execution: Execution,
+    model: Decoder,
+    optimizer: torch.optim.AdamW,
+    batches: Iterator[Batch],
+    schedule: Callable[[int], float],
+    on_override: Callable[[int, int, str], None] | None = None,
+) -> Trainer:
+    """The trainer as the recipe wants it: the same for a run and for a measurement of one."""
+    return Trainer(
+        model,
+        optimizer,
+        batches,
+        schedule,
+        micro_batch_size=execution.micro_batch_size,
+        precision=execution.precision,
+        max_grad_norm=recipe.training.max_grad_norm,
+        on_override=on_override,
+    )
 
 
 def seed_everything(seed: int) -> None:
