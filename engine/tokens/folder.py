@@ -10,12 +10,13 @@ import numpy as np
 
 from engine.errors import LangwrightError
 from engine.project.manifest import Manifest, damage, read_manifest
+from engine.tokens.ring import TokenRing
 from engine.tokens.shards import Shard
 
 SPLITS = ("train", "validation", "test")
 
 
-class TokenSplit:
+class TokenSplit(TokenRing):
     """One split: its shards as one sequence of tokens.
 
     Attributes:
@@ -26,41 +27,12 @@ class TokenSplit:
     """
 
     def __init__(self, name: str, shards: list[Shard], fingerprint: str) -> None:
+        super().__init__([shard.tokens for shard in shards])
         self.name = name
         self.fingerprint = fingerprint
         self.documents = sum(shard.header.documents for shard in shards)
         self.utf8_bytes = sum(shard.header.utf8_bytes for shard in shards)
         self._shards = shards
-        self._ends = np.cumsum([len(shard.tokens) for shard in shards], dtype=np.int64)
-
-    def __len__(self) -> int:
-        return int(self._ends[-1])
-
-    def window(self, start: int, length: int) -> np.ndarray:
-        """Tokens ``start`` to ``start + length`` as int64, across the borders of shards.
-
-        Raises:
-            IndexError: the window reaches over the split's ends.
-        """
-        if start < 0 or length < 0 or start + length > len(self):
-            raise IndexError(f"tokens {start} to {start + length} of {len(self)} in the {self.name} split")
-        out = np.empty(length, dtype=np.int64)
-        number = int(np.searchsorted(self._ends, start, side="right"))
-        filled = 0
-        while filled < length:
-            shard = self._shards[number]
-            begin = start + filled - (int(self._ends[number]) - len(shard.tokens))
-            piece = shard.tokens[begin : begin + length - filled]
-            out[filled : filled + len(piece)] = piece
-            filled += len(piece)
-            number += 1
-        return out
-
-    def ring(self, start: int, length: int) -> np.ndarray:
-        """As :meth:`window`, with the split's first token following its last."""
-        start %= len(self)
-        head = self.window(start, min(length, len(self) - start))
-        return head if len(head) == length else np.concatenate([head, self.window(0, length - len(head))])
 
     def document_starts(self) -> np.ndarray:
         """Where each document begins, in tokens of the split, as int64."""

@@ -80,6 +80,7 @@ def _train(context: JobContext, run: Run, tokens: TokenFolder, start: Start | No
         batch_size=int(training.batch_size),
         seed=training.seed,
         start_sample=start.state.samples_consumed if start else 0,
+        device=choices.device,
     ) as batches:
         trainer = trainer_of(
             recipe,

@@ -68,7 +68,8 @@ class Trainer:
     Args:
         model: on the device where it is trained.
         optimizer: made by :func:`engine.training.optimizer.build_optimizer`.
-        batches: endless; each ``(input_ids, labels)`` of shape ``(batch, time)``, on the processor.
+        batches: endless; each ``(input_ids, labels)`` of shape ``(batch, time)``, on the processor. None is used any
+            more once the next one is asked for.
         schedule: the learning rate of the step that follows so many finished ones.
         micro_batch_size: passages computed together; None for the whole batch.
         precision: ``bf16`` multiplies matrices in bf16 under autocast; weights and gradients stay in fp32.
@@ -185,9 +186,7 @@ class Trainer:
             self._on_override(old, self.micro_batch_size, why)
 
     def _moved(self, tensor: Tensor) -> Tensor:
-        if self._device.type == "cuda":
-            return tensor.pin_memory().to(self._device, non_blocking=True)
-        return tensor.to(self._device)
+        return tensor.to(self._device, non_blocking=self._device.type == "cuda")
 
 
 def short_of_memory(error: BaseException) -> bool:

@@ -114,7 +114,7 @@ def our_trainer(size: Size, text: Text, family: str, device: str, precision: str
         torch.manual_seed(recipe.training.seed)
         model = build_model(recipe.model, text.vocab_size, seed=recipe.training.seed).to(device).train()
         optimizer = build_optimizer(model, recipe.training)
-        with Batches(tokens, "train", context=size.context, batch_size=size.batch, seed=1) as batches:
+        with Batches(tokens, "train", context=size.context, batch_size=size.batch, seed=1, device=device) as batches:
             yield Trainer(model, optimizer, batches, Schedule.of(recipe.training), precision=precision)  # type: ignore[arg-type]
 
 

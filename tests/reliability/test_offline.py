@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-WAY = '''
+WAY = """
 import os, sys
 from pathlib import Path
 
@@ -41,7 +41,7 @@ target = str(root / "exports" / "out")
 do("export", project.paths.job("share"), {
     "run": "run", "checkpoint": "best", "format": "huggingface", "to": target, "author": "", "licence": ""})
 print(len(load_for_generation(run.folder, "best").generate("The", project.recipe.generation).tokens) > 0)
-'''
+"""
 
 
 def test_no_station_touches_the_network(tmp_path):
