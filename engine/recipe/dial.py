@@ -22,6 +22,9 @@ EPOCHS = 12
 TOKENS_PER_PARAMETER = 20
 """Compute-optimal training tokens per parameter (Hoffmann et al. 2022, https://arxiv.org/abs/2203.15556)."""
 
+MUON_LEARNING_RATE = 0.02
+"""Of Muon's matrices, at every size (https://kellerjordan.github.io/posts/muon/); the rest keeps AdamW's rate."""
+
 
 @dataclass(frozen=True)
 class Preset:
@@ -143,7 +146,10 @@ def _fill_shape(model: dict[str, Any], preset: Preset) -> None:
 
 def _fill_training(chosen: dict[str, Any], preset: Preset, train_tokens: int | None) -> None:
     training = chosen["training"]
-    _fill(training, batch_size=preset.batch_size, learning_rate=preset.learning_rate)
+    muon = training["optimizer"] == "muon"
+    _fill(training, batch_size=preset.batch_size)
+    _fill(training, learning_rate=MUON_LEARNING_RATE if muon else preset.learning_rate)
+    _fill(training, adam_learning_rate=preset.learning_rate if muon else training["learning_rate"])
     step_tokens = training["batch_size"] * chosen["model"]["architecture"]["max_position_embeddings"]
     if train_tokens is not None or training["max_steps"] != "auto":
         _fill(training, max_steps=_steps(chosen, train_tokens or 0, step_tokens))

@@ -1,7 +1,7 @@
 """Training: one step, the loop around it, and how a run goes on after whatever befell it."""
 
 from engine.training.allocator import keep_freed_memory
-from engine.training.optimizer import build_optimizer
+from engine.training.optimizers import build_optimizer
 from engine.training.schedule import Schedule
 from engine.training.step import Figures, StepResult, Trainer
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import torch
+from torch.optim import Optimizer
 
 from engine.checkpoints import LoadedCheckpoint, load_checkpoint, restore_optimizer, restore_rng
 from engine.errors import LangwrightError, UsageError
@@ -52,7 +52,7 @@ def has_checkpoints(run: Run) -> bool:
     return any(run.checkpoints_folder.glob("step-*"))
 
 
-def put_back(start: Start, model: Decoder, optimizer: torch.optim.AdamW) -> None:
+def put_back(start: Start, model: Decoder, optimizer: Optimizer) -> None:
     """Load weights, optimizer state and random numbers.
 
     Raises:

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from torch.optim import Optimizer
 
 from engine.errors import LangwrightError
 from engine.hardware import Hardware, busy_cores, choose_device, choose_precision, choose_threads, probe
@@ -20,7 +21,7 @@ from engine.project import Run
 from engine.recipe import Recipe
 from engine.sizing import largest_micro_batch, parameter_count
 from engine.tokens.folder import TokenFolder
-from engine.training.optimizer import build_optimizer
+from engine.training.optimizers import build_optimizer
 from engine.training.state import Execution, TrainingState
 from engine.training.step import Batch, Trainer, memory_error, short_of_memory
 
@@ -87,7 +88,7 @@ def choose(recipe: Recipe, vocab_size: int, state: TrainingState | None, hardwar
     )
 
 
-def build(recipe: Recipe, vocab_size: int, device: torch.device) -> tuple[Decoder, torch.optim.AdamW]:
+def build(recipe: Recipe, vocab_size: int, device: torch.device) -> tuple[Decoder, Optimizer]:
     """The model with its first random weights, and the optimizer, on their device.
 
     Raises:

@@ -19,11 +19,11 @@ from typing import Any, Literal
 
 import torch
 from torch import Tensor
-from torch.nn.utils import clip_grads_with_norm_, get_total_norm
+from torch.optim import Optimizer
 
 from engine.errors import LangwrightError
 from engine.models import IGNORED, Decoder
-from engine.training.optimizer import is_fused
+from engine.training.optimizers import update_weights
 
 Batch = tuple[Tensor, Tensor]
 
@@ -67,7 +67,7 @@ class Trainer:
 
     Args:
         model: on the device where it is trained.
-        optimizer: made by :func:`engine.training.optimizer.build_optimizer`.
+        optimizer: made by :func:`engine.training.optimizers.build_optimizer`.
         batches: endless; each ``(input_ids, labels)`` of shape ``(batch, time)``, on the processor. None is used any
             more once the next one is asked for.
         schedule: the learning rate of the step that follows so many finished ones.
@@ -84,7 +84,7 @@ class Trainer:
     def __init__(
         self,
         model: Decoder,
-        optimizer: torch.optim.AdamW,
+        optimizer: Optimizer,
         batches: Iterator[Batch],
         schedule: Callable[[int], float],
         *,
@@ -104,7 +104,6 @@ class Trainer:
         self._precision = precision
         self._max_grad_norm = max_grad_norm
         self._on_override = on_override
-        self._fused = is_fused(self._device)
         self._parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
 
     def step(self) -> StepResult:
@@ -117,7 +116,9 @@ class Trainer:
         count = int((labels != IGNORED).sum())
         loss = self._gradients(inputs, labels, count)
         learning_rate = self.schedule(self.done)
-        norm = self._update(loss, learning_rate)
+        norm = update_weights(
+            self.optimizer, self._parameters, loss, learning_rate=learning_rate, max_grad_norm=self._max_grad_norm
+        )
         self._forget_gradients()
         self.done += 1
         self.tokens += count
@@ -147,28 +148,6 @@ class Trainer:
             loss.backward()
             losses.append(loss.detach())
         return losses[0] if len(losses) == 1 else torch.stack(losses).sum()
-
-    def _update(self, loss: Tensor, learning_rate: float) -> Tensor:
-        """Move the weights against their gradients, unless one is not finite; returns the gradients' norm."""
-        for group in self.optimizer.param_groups:
-            group["lr"] = learning_rate
-        gradients = [parameter.grad for parameter in self._parameters if parameter.grad is not None]
-        norm = get_total_norm(gradients)
-        finite = (norm + loss).isfinite()
-        if self._fused:
-            # The kernel itself divides by grad_scale, and does nothing where found_inf is 1: no waiting for the device.
-            self.optimizer.found_inf = (~finite).float()
-            self.optimizer.grad_scale = self._shortening(norm)
-            self.optimizer.step()
-        elif bool(finite):
-            if self._max_grad_norm:
-                clip_grads_with_norm_(self._parameters, self._max_grad_norm, norm)
-            self.optimizer.step()
-        return norm
-
-    def _shortening(self, norm: Tensor) -> Tensor | None:
-        """By what gradients are divided so that their norm is the limit at most; None means that there is no limit."""
-        return (norm / self._max_grad_norm).clamp(min=1.0) if self._max_grad_norm else None
 
     def _forget_gradients(self) -> None:
         for parameter in self._parameters:

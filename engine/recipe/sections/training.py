@@ -60,12 +60,23 @@ class TrainingSettings(Section):
         minimum=1e-8,
         maximum=10.0,
     )
-    optimizer: Literal["adamw"] = setting(
+    optimizer: Literal["adamw", "muon"] = setting(
         "adamw",
         "Optimizer",
         "The rule that turns gradients into steps.",
         depth="advanced",
-        choices={"adamw": ("AdamW", "The field's standard.")},
+        choices={
+            "adamw": ("AdamW", "The field's standard."),
+            "muon": ("Muon", "Learns more from each step: Muon for the layers' matrices, AdamW for the rest."),
+        },
+    )
+    adam_learning_rate: float | Auto = setting(
+        "auto",
+        "AdamW's learning rate under Muon",
+        "How far each step moves tables, norms and biases where Muon moves the matrices.",
+        depth="advanced",
+        minimum=1e-8,
+        maximum=10.0,
     )
     lr_scheduler_type: Literal["cosine", "linear", "constant"] = setting(
         "cosine",
@@ -109,6 +120,17 @@ class TrainingSettings(Section):
     )
     adam_epsilon: float = setting(
         1e-8, "Epsilon", "Keeps the optimizer from dividing by zero.", depth="all", minimum=1e-16, maximum=1.0
+    )
+    momentum: float = setting(
+        0.95, "Momentum", "Memory of the mean gradient in Muon.", depth="all", minimum=0.0, maximum=0.9999
+    )
+    newton_schulz_steps: int = setting(
+        5,
+        "Muon's iterations",
+        "How often Muon refines each step's direction; fewer are faster and less exact.",
+        depth="all",
+        minimum=1,
+        maximum=20,
     )
     max_grad_norm: float = setting(
         1.0,

@@ -16,6 +16,7 @@ CASES = {
     "accumulation": ["training.micro_batch_size=2", "model.architecture.dropout=0.2"],
     "uneven accumulation": ["training.micro_batch_size=3"],
     "gpt2": ["model.architecture=gpt2", "model.architecture.num_attention_heads=4"],
+    "muon": ["training.optimizer=muon"],
     "bf16": ["training.precision=bf16"],
     "untied, grouped heads": [
         "model.architecture.tie_word_embeddings=false",

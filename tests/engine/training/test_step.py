@@ -114,7 +114,7 @@ def named(trainer):
 def test_what_is_not_finite_never_reaches_the_weights(bad, fused):
     trainer = trainer_of()
     if not fused:
-        trainer._fused = False
+        trainer.optimizer._step_supports_amp_scaling = False
         for group in trainer.optimizer.param_groups:
             group["fused"] = False
     trainer.step()

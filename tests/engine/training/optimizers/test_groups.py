@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 import torch
 from torch import nn
@@ -7,8 +9,8 @@ from torch import nn
 from engine.checkpoints import flatten_optimizer
 from engine.errors import LangwrightError
 from engine.models import build_model
-from engine.recipe import Recipe, resolve, with_values
-from engine.training.optimizer import build_optimizer, grouped
+from engine.recipe import Recipe, TrainingSettings, resolve, with_values
+from engine.training.optimizers import build_optimizer, grouped
 
 SHAPE = {
     "model.size": "custom",
@@ -17,17 +19,21 @@ SHAPE = {
     "model.architecture.num_attention_heads": 2,
 }
 
+OPTIMIZERS = get_args(TrainingSettings.model_fields["optimizer"].annotation)
 
-def make(kind="llama", **more):
-    values = {"model.architecture.kind": kind} | SHAPE | {f"model.architecture.{k}": v for k, v in more.items()}
+
+def make(kind="llama", optimizer="adamw", **more):
+    values = {"model.architecture.kind": kind, "training.optimizer": optimizer} | SHAPE
+    values |= {f"model.architecture.{k}": v for k, v in more.items()}
     recipe = resolve(with_values(Recipe(), values), vocab_size=70)
     return build_model(recipe.model, 70, seed=1), recipe
 
 
 @pytest.mark.parametrize("kind", ["llama", "gpt2"])
 @pytest.mark.parametrize("tied", [True, False])
-def test_every_parameter_is_in_exactly_one_group(kind, tied):
-    model, recipe = make(kind, tie_word_embeddings=tied)
+@pytest.mark.parametrize("rule", OPTIMIZERS)
+def test_every_parameter_is_in_exactly_one_group(kind, tied, rule):
+    model, recipe = make(kind, rule, tie_word_embeddings=tied)
     optimizer = build_optimizer(model, recipe.training)
     held = [id(p) for group in optimizer.param_groups for p in group["params"]]
     assert len(held) == len(set(held))
@@ -59,6 +65,18 @@ def test_a_parameter_of_no_group_is_an_error():
     with pytest.raises(LangwrightError, match="kernel") as caught:
         grouped(Odd())
     assert caught.value.code == "training.groups"
+
+
+def test_muon_moves_the_layers_matrices_and_leaves_tables_to_adamw():
+    model, recipe = make("gpt2", "muon", tie_word_embeddings=False)
+    matrices, tables, rest = build_optimizer(model, recipe.training).param_groups
+    names = {parameter: name for name, parameter in model.named_parameters()}
+    assert {names[p] for p in tables["params"]} == {
+        "model.embed_tokens.weight", "model.embed_positions.weight", "lm_head.weight"
+    }  # fmt: skip
+    assert all(".layers." in names[p] and p.ndim == 2 for p in matrices["params"])
+    assert all(p.ndim == 1 for p in rest["params"])
+    assert [g["weight_decay"] for g in (matrices, tables, rest)] == [recipe.training.weight_decay] * 2 + [0.0]
 
 
 def test_memory_is_taken_before_the_first_step():
