@@ -8,7 +8,7 @@ from typing import Literal
 from engine.advice.words import data_size
 from engine.hardware import Hardware
 from engine.recipe import DIAL, Recipe, resolve, settings_of, with_values
-from engine.sizing import Plan, parameter_count, plan
+from engine.sizing import Measurements, Plan, parameter_count, plan
 
 Tone = Literal["good", "warn", "bad", "info"]
 
@@ -45,6 +45,7 @@ def notches(
     train_tokens: int | None = None,
     train_bytes: int | None = None,
     disk_free: int | None = None,
+    measured: Measurements | None = None,
 ) -> tuple[Notch, ...]:
     """Every notch of the dial with its judgement, each with its own preset shape in the recipe's family.
 
@@ -60,6 +61,7 @@ def notches(
             train_tokens=train_tokens,
             train_bytes=train_bytes,
             disk_free=disk_free,
+            measured=measured,
         )
         for size in DIAL
         if size != "custom"

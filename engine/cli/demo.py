@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.cli.options import look, typed
-from engine.cli.plan import known_facts
+from engine.cli.plan import known_facts, measurements
 from engine.cli.stations import bring_in, make
 from engine.cli.streams import result, say
 from engine.cli.training import follow_training, training_words
@@ -99,7 +99,9 @@ def _plan_words(project: Project) -> str:
     from engine.hardware import disk_free, probe
     from engine.sizing import plan
 
-    planned = plan(project.recipe, probe(), **known_facts(project), disk_free=disk_free(project.root))
+    hardware = probe()
+    known = {**known_facts(project), "disk_free": disk_free(project.root), "measured": measurements(hardware)}
+    planned = plan(project.recipe, hardware, **known)
     seconds = "" if planned.seconds is None else f", about {duration(planned.seconds)}"
     return (
         f"{amount(planned.parameters.total)} parameters, {count(planned.max_steps or 0)} steps "

@@ -34,6 +34,10 @@ Size = Annotated[
     ),
 ]
 
+Measure = Annotated[
+    bool, typer.Option("--measure", help="Make a few real steps first, instead of a forecast; kept for this machine.")
+]
+
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
@@ -91,12 +95,18 @@ def tokenizer(folder: ProjectFolder, again: Again = False, assignments: Saved = 
     make(changed(folder, assignments), "tokenizer", again=again)
 
 
-def model(folder: ProjectFolder, size: Size = "", as_json: AsJson = False, assignments: Saved = None) -> None:
+def model(
+    folder: ProjectFolder,
+    size: Size = "",
+    measure: Measure = False,
+    as_json: AsJson = False,
+    assignments: Saved = None,
+) -> None:
     """Station 4: what the model will be and what training it takes on this machine."""
     from engine.cli.plan import print_plan
 
     wishes = [*([f"model.size={size}"] if size else []), *(assignments or ())]
-    print_plan(changed(folder, wishes), as_json=as_json)
+    print_plan(changed(folder, wishes), measure=measure, as_json=as_json)
 
 
 def bring_in(project: Project, paths: list[Path], *, licence: str = "", sample: str = "") -> None:

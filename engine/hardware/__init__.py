@@ -12,7 +12,7 @@ from engine.hardware.choices import (
 from engine.hardware.machine import Gpu, Hardware, probe
 from engine.hardware.memory import memory_free, process_memory
 from engine.hardware.processor import busy_cores
-from engine.hardware.storage import disk_free
+from engine.hardware.storage import cache_folder, disk_free
 
 __all__ = [
     "DeviceChoice",
@@ -22,6 +22,7 @@ __all__ = [
     "PrecisionChoice",
     "ThreadChoice",
     "busy_cores",
+    "cache_folder",
     "choose_device",
     "choose_precision",
     "choose_threads",

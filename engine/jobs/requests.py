@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import UsageError
+from engine.hardware import cache_folder
 from engine.jobs.follow import Follower
 from engine.jobs.launch import begin_job, prepare_job, start_job
 from engine.jobs.liveness import life
 from engine.jobs.spec import is_job, read_spec
 from engine.project import Project, Run, StationState, branch_run, computed_with, create_run, list_runs
 from engine.project.paths import Paths
-from engine.recipe import Recipe
+from engine.recipe import Recipe, dump_recipe
 
 JOB_STATIONS = ("import", "clean", "tokenizer", "evaluate", "share")
 
@@ -89,6 +90,34 @@ def start_branch(paths: Paths, parent: Run, step: int, name: str = "", assignmen
     run = branch_run(paths, parent, step, name, assignments)
     prepare_job(run.folder, "train", paths.root)
     return Started(run.folder, start_job(run.folder), run)
+
+
+def start_measurement(project: Project, recipe: Recipe, vocab_size: int) -> Started:
+    """Measure a few real steps of a recipe on this machine.
+
+    The job is of no project: its folder lies in the person's cache, so a project on a read-only drive can be measured
+    for, and two measurements at once, which would disturb each other, are refused.
+
+    Args:
+        project: only asked whether it trains just now.
+        recipe: resolved or not.
+        vocab_size: of the trained tokenizer, or the one that is planned.
+
+    Raises:
+        UsageError: a run of the project is training, which would spoil the figures.
+        AlreadyRunningError: something is being measured already.
+    """
+    training = [name.partition(":")[2] for name in running(project.paths) if name.startswith("train:")]
+    if training:
+        raise UsageError(
+            f"Run {training[0]} is training, and what is measured beside it would be wrong.",
+            remedy="Wait for its end, or stop it; it can be resumed.",
+            code="measure.training",
+            run=training[0],
+        )
+    folder = cache_folder() / "measuring"
+    params = {"recipe": dump_recipe(recipe), "vocab_size": vocab_size}
+    return Started(folder, begin_job(folder, "measure", folder, params))
 
 
 def start_evaluation(

@@ -1,5 +1,13 @@
 """What a model costs before it is built: parameters, memory, speed, time and disk. Never imports torch."""
 
+from engine.sizing.measured import (
+    Measurement,
+    Measurements,
+    conditions_of,
+    load_measurements,
+    machine_of,
+    save_measurement,
+)
 from engine.sizing.memory import MemoryEstimate, largest_micro_batch, training_memory
 from engine.sizing.parameters import ParameterCount, flops_per_token, padded_vocabulary, parameter_count
 from engine.sizing.plan import Plan, plan, with_measurement
@@ -7,16 +15,22 @@ from engine.sizing.speed import SpeedEstimate, training_speed
 from engine.sizing.text import estimated_tokens, useful_tokens
 
 __all__ = [
+    "Measurement",
+    "Measurements",
     "MemoryEstimate",
     "ParameterCount",
     "Plan",
     "SpeedEstimate",
+    "conditions_of",
     "estimated_tokens",
     "flops_per_token",
     "largest_micro_batch",
+    "load_measurements",
+    "machine_of",
     "padded_vocabulary",
     "parameter_count",
     "plan",
+    "save_measurement",
     "training_memory",
     "training_speed",
     "useful_tokens",

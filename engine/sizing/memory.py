@@ -20,6 +20,9 @@ SHARE_OF_FREE = 0.6
 ERROR = 0.3
 """How far the prediction may be off, as a share."""
 
+CALIBRATED_ERROR = 0.15
+"""The same where another shape was measured on this machine."""
+
 
 @dataclass(frozen=True)
 class MemoryEstimate:

@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 
 from engine.hardware import Hardware, choose_device, choose_precision, choose_threads
 from engine.recipe import Recipe, resolve
+from engine.sizing.calibrate import process_bytes
+from engine.sizing.measured import Measurement, Measurements, conditions_of
+from engine.sizing.memory import CALIBRATED_ERROR, PROCESS_BYTES, MemoryEstimate, largest_micro_batch, training_memory
 from engine.sizing.memory import ERROR as MEMORY_ERROR
-from engine.sizing.memory import MemoryEstimate, largest_micro_batch, training_memory
 from engine.sizing.parameters import ParameterCount, flops_per_token, parameter_count, shape_of
 from engine.sizing.speed import training_speed
 from engine.sizing.text import estimated_tokens, useful_tokens
@@ -26,7 +28,9 @@ class Plan:
         precision: ``fp32`` or ``bf16``, with ``precision_reason``.
         threads: processor threads.
         micro_batch_size: passages computed together.
-        memory: predicted peak, by what takes it; ``memory_bytes`` is its sum.
+        memory: predicted peak, by what takes it; ``memory_bytes`` is its sum, or what was measured instead, with
+            ``memory_error`` as a share.
+        memory_basis: where that comes from, in a sentence.
         memory_free: bytes free on the device.
         tokens_per_second: training speed, with ``speed_error`` as a share (0.5: from half to one and a half).
         speed_basis: where the speed comes from, in a sentence.
@@ -38,6 +42,7 @@ class Plan:
         tokens_seen: tokens looked at in all steps; ``epochs`` times the text.
         max_steps: steps.
         predicted: False once a measurement on this machine has replaced the prediction.
+        measured_on: the day of that measurement.
     """
 
     parameters: ParameterCount
@@ -67,7 +72,9 @@ class Plan:
     tokens_seen: int | None
     epochs: float | None
     max_steps: int | None
+    memory_basis: str = ""
     predicted: bool = True
+    measured_on: str | None = None
 
     @property
     def fits_memory(self) -> bool:
@@ -93,6 +100,7 @@ def plan(
     train_tokens: int | None = None,
     train_bytes: int | None = None,
     disk_free: int | None = None,
+    measured: Measurements | None = None,
 ) -> Plan:
     """Plan a training on a machine.
 
@@ -103,6 +111,8 @@ def plan(
         train_tokens: of the training split; estimated from ``train_bytes`` while they are unknown.
         train_bytes: UTF-8 bytes of the training split.
         disk_free: bytes free where the project lies.
+        measured: what was measured on this machine; one under just these conditions replaces the prediction, others
+            make it better.
 
     Raises:
         RecipeError: the shape is impossible.
@@ -128,6 +138,11 @@ def plan(
         precision=precision.precision,
         device=device.device,
     )
+    near = (measured or Measurements()).like(device.device, precision.precision)
+    memory_error, memory_basis = MEMORY_ERROR, "From the model's shape; not measured here."
+    if near:
+        memory = replace(memory, process=process_bytes(near, parameters.padded_total))
+        memory_error, memory_basis = CALIBRATED_ERROR, "From the model's shape and what others took on this machine."
     shape = shape_of(recipe.model)
     speed = training_speed(
         hardware,
@@ -138,12 +153,13 @@ def plan(
         flops_per_token=flops_per_token(recipe.model, vocabulary),
         layers=shape.layers,
         micro_batch_tokens=micro_batch * shape.context,
+        measured=near,
     )
     steps = None if recipe.training.max_steps == "auto" else int(recipe.training.max_steps)
     seen = None if steps is None else steps * int(recipe.training.batch_size) * shape.context
     checkpoint = parameters.padded_total * BYTES_PER_PARAMETER_SAVED
     checkpoints = recipe.training.save_total_limit + 1  # and the best one
-    return Plan(
+    planned = Plan(
         parameters=parameters,
         vocab_size=vocabulary,
         device=device.device,
@@ -156,7 +172,8 @@ def plan(
         memory=memory,
         memory_bytes=memory.total,
         memory_free=free,
-        memory_error=MEMORY_ERROR,
+        memory_error=memory_error,
+        memory_basis=memory_basis,
         tokens_per_second=speed.tokens_per_second,
         speed_error=speed.error,
         speed_basis=speed.basis,
@@ -172,19 +189,35 @@ def plan(
         epochs=seen / train_tokens if seen is not None and train_tokens else None,
         max_steps=steps,
     )
+    conditions = conditions_of(
+        recipe,
+        vocabulary,
+        device=device.device,
+        precision=precision.precision,
+        threads=threads.threads,
+        micro_batch_size=micro_batch,
+    )
+    exact = measured.of(conditions) if measured else None
+    return with_measurement(planned, exact) if exact else planned
 
 
-def with_measurement(planned: Plan, *, tokens_per_second: float, memory_bytes: int | None = None) -> Plan:
+def with_measurement(planned: Plan, measurement: Measurement) -> Plan:
     """The plan with what a few real steps on this machine showed in place of the prediction."""
+    speed = measurement.tokens_per_second
+    basis = f"Measured on this machine, on {measurement.day}."
     return replace(
         planned,
-        tokens_per_second=tokens_per_second,
-        speed_error=0.1,
-        speed_basis="Measured on this machine.",
-        seconds=_seconds(planned.tokens_seen, tokens_per_second),
-        memory_bytes=planned.memory_bytes if memory_bytes is None else memory_bytes,
-        memory_error=planned.memory_error if memory_bytes is None else 0.05,
+        threads=measurement.threads,
+        micro_batch_size=measurement.micro_batch_size,
+        tokens_per_second=speed,
+        speed_error=measurement.speed_error,
+        speed_basis=basis,
+        seconds=_seconds(planned.tokens_seen, speed),
+        memory_bytes=measurement.memory_bytes + _unseen(measurement.device),
+        memory_error=measurement.memory_error,
+        memory_basis=basis,
         predicted=False,
+        measured_on=measurement.day,
     )
 
 
@@ -193,6 +226,11 @@ def device_memory_free(device: str, hardware: Hardware) -> int:
     if device == "cuda" and hardware.gpus and hardware.gpus[0].memory_total:
         return hardware.gpus[0].memory_free
     return hardware.memory_free
+
+
+def _unseen(device: str) -> int:
+    """Bytes that a run's own count leaves out: on a card PyTorch counts its tensors, not what the driver takes."""
+    return PROCESS_BYTES[device] if device == "cuda" else 0
 
 
 def _micro_batch(recipe: Recipe, vocab_size: int, free: int, precision: str, device: str) -> int:

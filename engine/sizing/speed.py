@@ -1,17 +1,24 @@
 """How fast a machine will train: peak arithmetic from a table, times the share of it that training reaches.
 
-A machine that is in no table gets no number. The processor's figures were measured on one machine (two cores of a
+Where other shapes were measured on this machine, what they reached takes the table's place. A machine that is in no
+table and was never measured gets no number. The processor's figures were measured on one machine (two cores of a
 Zen 4 server, PyTorch 2.13); the cards' are their maker's data sheets for dense bf16.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engine.hardware import Hardware
+from engine.sizing.calibrate import best_reached, reached
+from engine.sizing.measured import Measurement
 
 ERROR = 0.5
 """How far an unmeasured speed may be off, as a share."""
+
+CALIBRATED_ERROR = 0.3
+"""The same where another shape was measured on this machine."""
 
 CORE_GFLOPS_FP32 = (("avx512f", 100), ("avx2", 70), ("neon", 50))
 """float32 matrix products per physical core, 10⁹ operations a second; the first feature that is there counts."""
@@ -60,6 +67,7 @@ def training_speed(
     flops_per_token: int,
     layers: int,
     micro_batch_tokens: int,
+    measured: Sequence[Measurement] = (),
 ) -> SpeedEstimate:
     """Predict tokens per second.
 
@@ -72,16 +80,24 @@ def training_speed(
         flops_per_token: forward and backward (see :func:`engine.sizing.flops_per_token`).
         layers: how many.
         micro_batch_tokens: tokens computed together.
+        measured: other shapes, on this device in this precision.
     """
+    threads = min(threads, hardware.physical_cores)
+    if device == "cpu" and measured:
+        peak = reached(measured, parameters, [_efficiency(precision, found.parameters) for found in measured])
+        speed = threads * peak * _efficiency(precision, parameters) / flops_per_token
+        return SpeedEstimate(speed, CALIBRATED_ERROR, _basis(measured))
     if device == "cpu":
-        return _processor(hardware, precision, min(threads, hardware.physical_cores), parameters, flops_per_token)
-    if device == "cuda" and hardware.gpus and precision == "bf16":
-        peak = card_peak(hardware.gpus[0].name)
-        if peak:
-            seconds = flops_per_token * micro_batch_tokens / (peak * CARD_EFFICIENCY)
-            seconds = max(seconds, layers * LAUNCH_SECONDS_PER_LAYER)
-            return SpeedEstimate(micro_batch_tokens / seconds, ERROR, "From the card's data sheet; not measured here.")
-    return SpeedEstimate(None, ERROR, "Nothing is known about such a machine yet; measure a few steps.")
+        return _processor(hardware, precision, threads, parameters, flops_per_token)
+    operations, error, basis = 0.0, ERROR, "From the card's data sheet; not measured here."
+    if measured:
+        operations, error, basis = best_reached(measured), CALIBRATED_ERROR, _basis(measured)
+    elif device == "cuda" and hardware.gpus and precision == "bf16":
+        operations = (card_peak(hardware.gpus[0].name) or 0.0) * CARD_EFFICIENCY
+    if not operations:
+        return SpeedEstimate(None, ERROR, "Nothing is known about such a machine yet; measure a few steps.")
+    seconds = max(flops_per_token * micro_batch_tokens / operations, layers * LAUNCH_SECONDS_PER_LAYER)
+    return SpeedEstimate(micro_batch_tokens / seconds, error, basis)
 
 
 def card_peak(name: str) -> float | None:
@@ -89,6 +105,11 @@ def card_peak(name: str) -> float | None:
     words = f" {name.replace('-', ' ')} "
     fitting = [known for known in CARD_TFLOPS_BF16 if f" {known} " in words]
     return CARD_TFLOPS_BF16[max(fitting, key=len)] * 1e12 if fitting else None
+
+
+def _basis(measured: Sequence[Measurement]) -> str:
+    which = "another model" if len(measured) == 1 else f"{len(measured)} other models"
+    return f"Reckoned from what {which} reached on this machine; not measured itself."
 
 
 def _processor(hardware: Hardware, precision: str, threads: int, parameters: int, flops: int) -> SpeedEstimate:

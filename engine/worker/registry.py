@@ -16,6 +16,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "clean": ("engine.corpus.cleaning_job", "clean_corpus"),
     "tokenizer": ("engine.tokens.training", "train_tokenizer"),
     "train": ("engine.training.job", "train"),
+    "measure": ("engine.training.measure", "measure"),
     "evaluate": ("engine.evaluation.job", "evaluate"),
     "export": ("engine.sharing.job", "export"),
 }

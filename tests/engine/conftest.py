@@ -11,6 +11,12 @@ SMALL = {"models", "checkpoints", "generation", "sharing"}
 
 
 @pytest.fixture(autouse=True)
+def own_home(monkeypatch, tmp_path_factory):
+    """What was measured on the machine that tests is none of their business, nor is theirs of its."""
+    monkeypatch.setenv("LANGWRIGHT_HOME", str(tmp_path_factory.getbasetemp() / "home"))
+
+
+@pytest.fixture(autouse=True)
 def one_thread(request):
     torch = sys.modules.get("torch")
     if torch is None or request.path.parent.name not in SMALL:

@@ -70,3 +70,26 @@ def test_the_plan_is_told_in_words_and_as_json(make_project, cli):
     assert card["parameters"]["total"] > 0
     assert card["train_tokens"] > 0
     assert 'size = "mini"' in project.paths.recipe_file.read_text(encoding="utf-8")
+
+
+@pytest.mark.slow  # a real worker, and five seconds of real steps
+def test_measuring_replaces_the_forecast(make_project, cli, tmp_path, monkeypatch):
+    import json
+
+    monkeypatch.setenv("LANGWRIGHT_HOME", str(tmp_path / "home"))
+    project = make_project()
+    project.close()
+    forecast = json.loads(cli("model", project.root, "--json")[0])
+    assert forecast["predicted"] is True
+    measured = json.loads(cli("model", project.root, "--measure", "--json")[0])
+    assert measured["predicted"] is False
+    assert (measured["speed_error"], measured["memory_error"]) == (0.1, 0.1)
+    assert "Measured on this machine, on 20" in measured["speed_basis"]
+    out, _ = cli("model", project.root)
+    assert out.count("± 10 %") == 2
+    assert out.count("Measured on this machine") == 2
+    damaged = next((tmp_path / "home" / "cache" / "measurements").glob("*.json"))
+    damaged.write_text("{", encoding="utf-8")
+    out, told = cli("model", project.root)
+    assert "Measured" not in out
+    assert "1 damaged measurement" in told

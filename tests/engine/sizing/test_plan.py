@@ -6,7 +6,7 @@ import pytest
 
 from engine.hardware import DeviceMissingError, Gpu, Hardware
 from engine.recipe import Recipe, RecipeError, with_settings
-from engine.sizing import estimated_tokens, plan, training_memory, with_measurement
+from engine.sizing import estimated_tokens, plan, training_memory
 from engine.sizing.speed import card_peak
 
 GB = 10**9
@@ -130,16 +130,6 @@ def plan_model(*assignments: str):
     from engine.recipe import resolve
 
     return resolve(recipe(*assignments)).model
-
-
-def test_a_measurement_replaces_the_prediction() -> None:
-    planned = plan(recipe(), UNKNOWN, train_bytes=10**6)
-    measured = with_measurement(planned, tokens_per_second=1000.0, memory_bytes=5 * 10**8)
-    assert not measured.predicted
-    assert measured.seconds == pytest.approx((planned.tokens_seen or 0) / 1000)
-    assert measured.memory_bytes == 5 * 10**8
-    assert measured.speed_error < planned.speed_error
-    assert with_measurement(planned, tokens_per_second=1000.0).memory_bytes == planned.memory_bytes
 
 
 def test_impossible_wishes_are_refused_in_words() -> None:
