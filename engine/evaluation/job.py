@@ -26,6 +26,7 @@ from engine.project.manifest import now
 from engine.project.run import Which
 from engine.recipe import section_values
 from engine.tokens.folder import TokenFolder
+from engine.tokens.shards import parted_at
 
 SPLITS = ("validation", "test")
 TOKENS_AT_ONCE = {"cpu": 4096, "cuda": 65_536, "mps": 8192}
@@ -79,6 +80,7 @@ def _judge(context: JobContext, run: Run, model: Decoder, device: str, split: st
         batch_size=batch_size_for(run.recipe.evaluation.batch_size, device, int(length)),
         device=device,
         lossless=run.inputs.lossless,
+        end_of_text=parted_at(run.recipe.training),
         should_stop=lambda: context.stop_requested,
         on_progress=lambda done, total: context.progress(done, total, "tokens"),
     )

@@ -31,8 +31,8 @@ class Judged(Protocol):
 
     training: bool
 
-    def loss_sum(self, input_ids: Tensor, labels: Tensor) -> Tensor:
-        """Nats, summed over the labels that are not -100."""
+    def loss_sum(self, input_ids: Tensor, labels: Tensor, *, end_of_text: int | None = None) -> Tensor:
+        """Nats, summed over the labels that are not -100; attention ends where the end-of-text token is told."""
         ...
 
     def train(self, mode: bool = True) -> Any:
@@ -85,6 +85,7 @@ def evaluate_split(
     device: torch.device | str = "cpu",
     autocast: Autocast = None,
     lossless: bool = True,
+    end_of_text: int | None = None,
     should_stop: ShouldStop | None = None,
     on_progress: OnProgress | None = None,
 ) -> SplitResult:
@@ -100,6 +101,7 @@ def evaluate_split(
         device: where the batches go.
         autocast: the type for automatic mixed precision, or None for fp32.
         lossless: whether the tokenizer reads all text back exactly.
+        end_of_text: the token at whose border attention ends, for a model that was trained so.
         should_stop: asked between batches.
         on_progress: told tokens done and in all after each batch.
 
@@ -108,7 +110,7 @@ def evaluate_split(
         Stopped: ``should_stop`` said so.
     """
     windows = _windows(folder, split, context)
-    judging = _Judging(model, windows, torch.device(device), autocast, should_stop, on_progress)
+    judging = _Judging(model, windows, torch.device(device), autocast, end_of_text, should_stop, on_progress)
     chosen = list(range(len(windows))) if max_tokens is None else windows.spread(max_tokens)
     return judging.result(folder, split, chosen, batch_size, lossless)
 
@@ -121,6 +123,7 @@ class _Judging:
     windows: SequentialWindows
     device: torch.device
     autocast: Autocast
+    end_of_text: int | None
     should_stop: ShouldStop | None
     on_progress: OnProgress | None
 
@@ -172,7 +175,7 @@ class _Judging:
     def _batch_nats(self, batch: list[int]) -> Tensor:
         inputs, labels = (part.to(self.device) for part in self.windows.batch(batch))
         with torch.autocast(self.device.type, self.autocast) if self.autocast else contextlib.nullcontext():
-            return self.model.loss_sum(inputs, labels).detach().float()
+            return self.model.loss_sum(inputs, labels, end_of_text=self.end_of_text).detach().float()
 
     def _tokens(self, numbers: list[int]) -> int:
         return sum(map(self.windows.tokens_in, numbers))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine.models.documents import flex
 from engine.models.layers import RMSNorm, linear, rotate
 from engine.recipe import Gpt2Architecture, LlamaArchitecture
+
+if TYPE_CHECKING:
+    from engine.models.documents import DocumentMask
 
 Rotary = tuple[Tensor, Tensor]
 
@@ -28,7 +32,9 @@ class KeyValueCache(Protocol):
         """Count new tokens as stored, after every layer has stored its part."""
 
 
-def attend(queries: Tensor, keys: Tensor, values: Tensor, *, dropout: float = 0.0) -> Tensor:
+def attend(
+    queries: Tensor, keys: Tensor, values: Tensor, *, dropout: float = 0.0, documents: DocumentMask | None = None
+) -> Tensor:
     """Causal scaled dot-product attention; the only place that calls PyTorch's kernels.
 
     Args:
@@ -36,13 +42,16 @@ def attend(queries: Tensor, keys: Tensor, values: Tensor, *, dropout: float = 0.
         keys: ``(batch, key_value_heads, positions, head_width)``; fewer heads are shared by groups of queries.
         values: as ``keys``.
         dropout: share of the attention weights that is zeroed; 0 outside training.
+        documents: keeps packed documents apart, from :func:`engine.models.documents.document_mask`; causal by itself.
 
     Returns:
         ``(batch, heads, time, head_width)``
     """
+    if documents is not None and not isinstance(documents, Tensor):
+        return flex(queries, keys, values, documents)
     time, positions = queries.shape[-2], keys.shape[-2]
-    mask = None
-    if 1 < time < positions:
+    mask = documents
+    if mask is None and 1 < time < positions:
         mask = torch.ones(time, positions, dtype=torch.bool, device=queries.device).tril(positions - time)
     return F.scaled_dot_product_attention(
         queries,
@@ -50,7 +59,7 @@ def attend(queries: Tensor, keys: Tensor, values: Tensor, *, dropout: float = 0.
         values,
         attn_mask=mask,
         dropout_p=dropout,
-        is_causal=time == positions and time > 1,
+        is_causal=mask is None and time > 1,
         enable_gqa=queries.shape[1] != keys.shape[1],
     )
 
@@ -76,7 +85,13 @@ class Attention(nn.Module):
         self.q_norm = RMSNorm(self.head_width, shape.rms_norm_eps) if norms else None
         self.k_norm = RMSNorm(self.head_width, shape.rms_norm_eps) if norms else None
 
-    def forward(self, inputs: Tensor, rotary: Rotary | None, cache: KeyValueCache | None = None) -> Tensor:
+    def forward(
+        self,
+        inputs: Tensor,
+        rotary: Rotary | None,
+        cache: KeyValueCache | None = None,
+        documents: DocumentMask | None = None,
+    ) -> Tensor:
         """Attend within ``(batch, time, width)``, and to what the cache holds before it."""
         batch, time, width = inputs.shape
         queries = self.q_proj(inputs).view(batch, time, self.heads, self.head_width)
@@ -90,5 +105,5 @@ class Attention(nn.Module):
         queries, keys, values = (t.transpose(1, 2) for t in (queries, keys, values))
         if cache is not None:
             keys, values = cache.store(self.layer, keys, values)
-        mixed = attend(queries, keys, values, dropout=self.dropout if self.training else 0.0)
+        mixed = attend(queries, keys, values, dropout=self.dropout if self.training else 0.0, documents=documents)
         return self.o_proj(mixed.transpose(1, 2).reshape(batch, time, width))

@@ -6,15 +6,21 @@ named in the same spirit (``model.embed_positions.weight``); :mod:`engine.models
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine.models.attention import Attention, KeyValueCache, Rotary
+from engine.models.documents import Masking, choose_masking, document_mask, document_numbers
 from engine.models.layers import GeluMLP, LayerNorm, RMSNorm, SwiGLU, embedding, linear, rotary_tables
 from engine.models.loss import IGNORED, cross_entropy_each, cross_entropy_sum
 from engine.recipe import Gpt2Architecture, LlamaArchitecture
 from engine.sizing import padded_vocabulary
+
+if TYPE_CHECKING:
+    from engine.models.documents import DocumentMask
 
 Shape = LlamaArchitecture | Gpt2Architecture
 
@@ -40,19 +46,30 @@ class DecoderLayer(nn.Module):
         self.mlp = SwiGLU(width, inner) if isinstance(shape, LlamaArchitecture) else GeluMLP(width, inner)
         self.dropout = nn.Dropout(shape.dropout)
 
-    def forward(self, stream: Tensor, rotary: Rotary | None, cache: KeyValueCache | None = None) -> Tensor:
+    def forward(
+        self,
+        stream: Tensor,
+        rotary: Rotary | None,
+        cache: KeyValueCache | None = None,
+        documents: DocumentMask | None = None,
+    ) -> Tensor:
         """Map the residual stream ``(batch, time, width)`` to the next layer's."""
-        stream = stream + self.dropout(self.self_attn(self.input_layernorm(stream), rotary, cache))
+        stream = stream + self.dropout(self.self_attn(self.input_layernorm(stream), rotary, cache, documents))
         return stream + self.dropout(self.mlp(self.post_attention_layernorm(stream)))
 
 
 class Trunk(nn.Module):
-    """Embeddings, layers and the last norm: token ids in, hidden states out."""
+    """Embeddings, layers and the last norm: token ids in, hidden states out.
+
+    Attributes:
+        masking: how packed documents are kept apart; None until it is first needed, and then what suits the device.
+    """
 
     def __init__(self, shape: Shape, rows: int) -> None:
         super().__init__()
         width, positions = int(shape.hidden_size), int(shape.max_position_embeddings)
         self.positions = positions
+        self.masking: Masking | None = None
         self.embed_tokens = embedding(rows, width)
         self.embed_positions = embedding(positions, width) if isinstance(shape, Gpt2Architecture) else None
         self.dropout = nn.Dropout(shape.dropout)
@@ -63,8 +80,9 @@ class Trunk(nn.Module):
             self.register_buffer("cosines", cosines, persistent=False)
             self.register_buffer("sines", sines, persistent=False)
 
-    def forward(self, input_ids: Tensor, cache: KeyValueCache | None = None) -> Tensor:
+    def forward(self, input_ids: Tensor, cache: KeyValueCache | None = None, end_of_text: int | None = None) -> Tensor:
         """Hidden states ``(batch, time, width)`` of token ids ``(batch, time)``."""
+        documents = None if end_of_text is None else self._documents(input_ids, end_of_text)
         start = cache.length if cache is not None else 0
         stop = start + input_ids.shape[1]
         if stop > self.positions:
@@ -77,10 +95,16 @@ class Trunk(nn.Module):
             rotary = (self.cosines[start:stop], self.sines[start:stop])
         stream = self.dropout(stream)
         for layer in self.layers:
-            stream = layer(stream, rotary, cache)
+            stream = layer(stream, rotary, cache, documents)
         if cache is not None:
             cache.advance(stop - start)
         return self.norm(stream)
+
+    def _documents(self, input_ids: Tensor, end_of_text: int) -> DocumentMask:
+        if self.masking is None:
+            attention = self.layers[0].self_attn
+            self.masking = choose_masking(input_ids.device, attention.dropout, attention.head_width)
+        return document_mask(document_numbers(input_ids, end_of_text), self.masking.way)
 
 
 class Decoder(nn.Module):
@@ -120,27 +144,38 @@ class Decoder(nn.Module):
         padding = (self.output_weight.shape[0] - self.vocab_size) * self.output_weight.shape[1]
         return sum(parameter.numel() for parameter in self.parameters()) - tables * padding
 
-    def forward(self, input_ids: Tensor, cache: KeyValueCache | None = None) -> Tensor:
+    def forward(
+        self, input_ids: Tensor, cache: KeyValueCache | None = None, *, end_of_text: int | None = None
+    ) -> Tensor:
         """Hidden states ``(batch, time, width)`` of token ids ``(batch, time)``.
 
+        With the id of the token that closes a document, no position attends to another document than its own (see
+        :mod:`engine.models.documents`); while generating there is one document alone.
+
         Raises:
-            ValueError: the tokens, with those in the cache, are more than the context holds.
+            ValueError: the tokens, with those in the cache, are more than the context holds; or documents are to be
+                kept apart beyond a cache.
         """
-        return self.model(input_ids, cache)
+        if cache is not None and end_of_text is not None:
+            raise ValueError("a cache holds one document; what it holds cannot be kept apart")
+        return self.model(input_ids, cache, end_of_text)
 
     def logits(self, hidden: Tensor) -> Tensor:
         """Logits ``(..., vocab_size)`` of hidden states ``(..., width)``; unused rows are cut off."""
         return F.linear(hidden, self.output_weight)[..., : self.vocab_size]
 
-    def loss_sum(self, input_ids: Tensor, labels: Tensor) -> Tensor:
+    def loss_sum(self, input_ids: Tensor, labels: Tensor, *, end_of_text: int | None = None) -> Tensor:
         """The summed cross entropy in nats, a scalar in fp32; the caller divides by the count of valid labels.
 
         Args:
             input_ids: ``(batch, time)``.
             labels: ``(batch, time)``, the token that follows each position; ``IGNORED`` (-100) counts nothing.
+            end_of_text: the token that parts packed documents; None lets attention cross it.
         """
-        return cross_entropy_sum(self(input_ids), self.output_weight, self.unused_rows, labels)
+        hidden = self(input_ids, end_of_text=end_of_text)
+        return cross_entropy_sum(hidden, self.output_weight, self.unused_rows, labels)
 
-    def loss_each(self, input_ids: Tensor, labels: Tensor) -> Tensor:
+    def loss_each(self, input_ids: Tensor, labels: Tensor, *, end_of_text: int | None = None) -> Tensor:
         """The cross entropy in nats of each label, ``(batch, time)`` in fp32; 0 where ignored."""
-        return cross_entropy_each(self(input_ids), self.output_weight, self.unused_rows, labels)
+        hidden = self(input_ids, end_of_text=end_of_text)
+        return cross_entropy_each(hidden, self.output_weight, self.unused_rows, labels)

@@ -7,6 +7,7 @@ import torch
 from torch import Tensor
 
 from engine.tokens.folder import TokenSplit
+from engine.tokens.shards import END_OF_TEXT_ID
 
 IGNORED = -100
 """The label of padding, which no loss counts."""
@@ -24,7 +25,7 @@ class SequentialWindows:
         end_of_text: the id that stands before the first token.
     """
 
-    def __init__(self, split: TokenSplit, context: int, end_of_text: int = 0) -> None:
+    def __init__(self, split: TokenSplit, context: int, end_of_text: int = END_OF_TEXT_ID) -> None:
         self._split = split
         self._end = end_of_text
         self.context = context

@@ -22,12 +22,16 @@ from typing import IO, Any, Self
 import numpy as np
 
 from engine.errors import LangwrightError
+from engine.recipe import TrainingSettings
 
 MAGIC = "langwright-tokens"
 VERSION = 1
 HEADER_BYTES = 4096
 SHARD_BYTES = 256_000_000
 OFFSET_BYTES = 8
+END_OF_TEXT_ID = 0
+"""The id of the token that closes each document, in every tokenizer of ours."""
+
 DTYPES = {"uint16": np.dtype("<u2"), "uint32": np.dtype("<u4")}
 
 
@@ -67,6 +71,11 @@ def shard_name(split: str, number: int) -> str:
     return f"{split}-{number:05d}.tokens"
 
 
+def parted_at(training: TrainingSettings) -> int | None:
+    """The token at whose border attention ends, for training and for judging alike; None where it may cross."""
+    return END_OF_TEXT_ID if training.document_masking else None
+
+
 class SplitWriter:
     """Writes one split as shards; use it as a context manager.
 
@@ -89,7 +98,7 @@ class SplitWriter:
         *,
         vocab_size: int,
         tokenizer_sha256: str,
-        end_of_text: int = 0,
+        end_of_text: int = END_OF_TEXT_ID,
         shard_bytes: int = SHARD_BYTES,
     ) -> None:
         self.names: list[str] = []

@@ -21,6 +21,7 @@ from engine.project import Run
 from engine.recipe import Recipe
 from engine.sizing import largest_micro_batch, parameter_count
 from engine.tokens.folder import TokenFolder
+from engine.tokens.shards import parted_at
 from engine.training.optimizers import build_optimizer
 from engine.training.state import Execution, TrainingState
 from engine.training.step import Batch, Trainer, memory_error, short_of_memory
@@ -121,6 +122,7 @@ def trainer_of(
         micro_batch_size=execution.micro_batch_size,
         precision=execution.precision,
         max_grad_norm=recipe.training.max_grad_norm,
+        end_of_text=parted_at(recipe.training),
         on_override=on_override,
     )
 

@@ -74,6 +74,7 @@ class Trainer:
         micro_batch_size: passages computed together; None for the whole batch.
         precision: ``bf16`` multiplies matrices in bf16 under autocast; weights and gradients stay in fp32.
         max_grad_norm: longer gradients are shortened to this; 0 means no limit.
+        end_of_text: the token at whose border attention ends; None lets it cross.
         on_override: told the old and the new micro-batch size, and why, when memory runs short.
 
     Attributes:
@@ -91,6 +92,7 @@ class Trainer:
         micro_batch_size: int | None = None,
         precision: Literal["fp32", "bf16"] = "fp32",
         max_grad_norm: float = 1.0,
+        end_of_text: int | None = None,
         on_override: Callable[[int, int, str], None] | None = None,
     ) -> None:
         self.model = model
@@ -103,6 +105,7 @@ class Trainer:
         self._device = model.device
         self._precision = precision
         self._max_grad_norm = max_grad_norm
+        self._end_of_text = end_of_text
         self._on_override = on_override
         self._parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
 
@@ -144,7 +147,7 @@ class Trainer:
         for some_inputs, some_labels in zip(inputs.split(size), labels.split(size), strict=True):
             on_device = self._moved(some_inputs), self._moved(some_labels)
             with torch.autocast(self._device.type, torch.bfloat16, enabled=self._precision == "bf16"):
-                loss = self.model.loss_sum(*on_device) / max(1, count)
+                loss = self.model.loss_sum(*on_device, end_of_text=self._end_of_text) / max(1, count)
             loss.backward()
             losses.append(loss.detach())
         return losses[0] if len(losses) == 1 else torch.stack(losses).sum()

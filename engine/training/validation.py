@@ -10,6 +10,7 @@ from engine.jobs import JobContext, Stopped
 from engine.models import Decoder
 from engine.recipe import Recipe
 from engine.tokens.folder import TokenFolder
+from engine.tokens.shards import parted_at
 from engine.training.record import Record
 from engine.training.state import Execution
 
@@ -39,6 +40,7 @@ class Judge:
         self._execution = execution
         self._record = record
         self._lossless = lossless
+        self._end_of_text = parted_at(recipe.training)
         self._window = int(recipe.model.architecture.max_position_embeddings)
         self._batch_size = batch_size_for(recipe.evaluation.batch_size, execution.device, self._window)
         self._size = len(tokens.split(SPLIT))
@@ -73,6 +75,7 @@ class Judge:
             device=self._execution.device,
             autocast=torch.bfloat16 if self._execution.precision == "bf16" else None,
             lossless=self._lossless,
+            end_of_text=self._end_of_text,
             should_stop=lambda: self._context.stop_requested,
         )
 

@@ -193,6 +193,12 @@ class TrainingSettings(Section):
         maximum=10_000,
         execution=True,
     )
+    document_masking: bool = setting(
+        False,
+        "Keep documents apart",
+        "Where a passage holds parts of several documents, each is learnt without looking back at the others.",
+        depth="advanced",
+    )
     device: Literal["auto", "cpu", "cuda", "mps"] = setting(
         "auto",
         "Device",

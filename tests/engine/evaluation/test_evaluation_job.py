@@ -52,6 +52,16 @@ def test_other_checkpoints_and_the_test_text(ask, run, asked, step):
     assert (run.folder / "evaluations" / f"{step}-test.json").exists()
 
 
+def test_a_run_that_kept_documents_apart_is_judged_so(ask, run, model):
+    crossing = ask()["loss"]
+    frozen = run.folder / "recipe.toml"
+    frozen.write_text(frozen.read_text().replace("document_masking = false", "document_masking = true"))
+    folder = TokenFolder(run.tokens_folder)
+    apart = evaluate_split(model, folder, "validation", context=16, batch_size=4, end_of_text=0).loss
+    assert ask()["loss"] == pytest.approx(apart, rel=1e-6)
+    assert apart != pytest.approx(crossing, rel=1e-5)
+
+
 def test_the_project_may_have_moved_on(ask, run, project):
     before = ask()
     shutil.rmtree(project.paths.clean)

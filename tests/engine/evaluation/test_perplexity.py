@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from types import SimpleNamespace
 
@@ -28,8 +29,11 @@ def judge(model, folder, split="validation", **changes):
     return evaluate_split(model, folder, split, **({"context": CONTEXT, "batch_size": 3} | changes))
 
 
-def by_transformers(model, folder, split):
-    """Nats of the whole stream: each window by itself, in float64, by Transformers' model with our weights."""
+def by_transformers(model, folder, split, *, parted=False):
+    """Nats of the whole stream: each window by itself, in float64, by Transformers' model with our weights.
+
+    Each document of a window by itself too where they are parted, from the end-of-text token that opens it.
+    """
     theirs = transformers.AutoModelForCausalLM.from_config(
         transformers.AutoConfig.for_model(**config_of(model.shape, model.vocab_size, end_of_text=0))
     )
@@ -41,9 +45,11 @@ def by_transformers(model, folder, split):
     for start in range(0, len(tokens), CONTEXT):
         targets = tokens[start : start + CONTEXT]
         inputs = ([0, *tokens])[start : start + len(targets)]
-        with torch.no_grad():
-            logits = theirs(torch.tensor([inputs])).logits[0]
-        total += cross_entropy(logits, torch.tensor(targets), reduction="sum").item()
+        cuts = [number for number, token in enumerate(inputs) if number and token == 0] if parted else []
+        for begin, end in itertools.pairwise([0, *cuts, len(inputs)]):
+            with torch.no_grad():
+                logits = theirs(torch.tensor([inputs[begin:end]])).logits[0]
+            total += cross_entropy(logits, torch.tensor(targets[begin:end]), reduction="sum").item()
         count += len(targets)
     return total, count
 
@@ -61,6 +67,13 @@ def test_the_figures_are_those_of_transformers(model, folder, split):
     assert result.seconds > 0
 
 
+def test_documents_are_kept_apart_for_a_model_that_was_trained_so(model, folder):
+    total, count = by_transformers(model, folder, "validation", parted=True)
+    result = judge(model, folder, end_of_text=0)
+    assert result.loss == pytest.approx(total / count, rel=1e-5)
+    assert result.loss != pytest.approx(judge(model, folder).loss, rel=1e-5)
+
+
 @pytest.mark.parametrize("batch_size", [1, 2, 7, 1000])
 def test_the_batch_size_changes_nothing(model, folder, batch_size):
     expected, found = judge(model, folder), judge(model, folder, batch_size=batch_size)
@@ -72,7 +85,7 @@ def test_every_token_counts_once(folder):
     seen = []
 
     class Counting(torch.nn.Module):
-        def loss_sum(self, input_ids, labels):
+        def loss_sum(self, input_ids, labels, end_of_text=None):
             seen.extend(labels[labels != -100].tolist())
             return (labels != -100).sum().float()
 
@@ -126,7 +139,7 @@ def test_what_loses_text_is_not_comparable(model, folder):
 
 def test_a_hopeless_model_has_an_infinite_perplexity(folder):
     class Hopeless(torch.nn.Module):
-        def loss_sum(self, input_ids, labels):
+        def loss_sum(self, input_ids, labels, end_of_text=None):
             return 1000.0 * (labels != -100).sum()
 
     assert judge(Hopeless(), folder).perplexity == math.inf
@@ -144,7 +157,7 @@ def test_memory_is_tried_with_smaller_batches(folder):
     class Big(torch.nn.Module):
         limit = 2
 
-        def loss_sum(self, input_ids, labels):
+        def loss_sum(self, input_ids, labels, end_of_text=None):
             sizes.append(len(labels))
             if len(labels) > self.limit:
                 raise torch.OutOfMemoryError("no room")

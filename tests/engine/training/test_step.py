@@ -140,6 +140,17 @@ def test_bf16_learns_the_same_with_weights_in_fp32():
     assert any(a != b for a, b in losses)
 
 
+def test_documents_are_kept_apart_when_asked():
+    batch = next(batches())
+    batch[0][:, 5] = 0
+    apart = trainer_of(data=itertools.repeat(batch), micro_batch_size=3, end_of_text=0)
+    with torch.no_grad():
+        expected = apart.model.loss_sum(*batch, end_of_text=0) / batch[1].numel()
+    loss = apart.step().read().loss
+    assert loss == pytest.approx(expected.item(), rel=1e-5)
+    assert loss != trainer_of(data=itertools.repeat(batch)).step().read().loss
+
+
 class Scarce:
     """Stands in for ``loss_sum``: memory for so many passages at once, and no more."""
 
@@ -147,11 +158,11 @@ class Scarce:
         self.model, self.room, self.message, self.asked = model, room, message, []
         self.real = model.loss_sum
 
-    def __call__(self, inputs, labels):
+    def __call__(self, inputs, labels, **options):
         self.asked.append(len(inputs))
         if len(inputs) > self.room:
             raise RuntimeError(self.message)
-        return self.real(inputs, labels)
+        return self.real(inputs, labels, **options)
 
 
 def test_short_memory_halves_the_micro_batch_and_learns_the_same():
@@ -173,11 +184,11 @@ def test_an_attempt_that_failed_half_way_leaves_nothing_behind():
     plain.micro_batch_size, scarce.micro_batch_size = 2, 4
     real, calls = scarce.model.loss_sum, []
 
-    def second_fails(inputs, labels):
+    def second_fails(inputs, labels, **options):
         calls.append(len(inputs))
         if len(calls) == 2:
             raise torch.OutOfMemoryError("CUDA out of memory.")
-        return real(inputs, labels)
+        return real(inputs, labels, **options)
 
     scarce.model.loss_sum = second_fails
     torch.manual_seed(5)

@@ -66,3 +66,12 @@ def test_figures_that_are_read_a_step_later_are_all_told(make_project, train_her
         assert found.metrics.column(name).tolist() == expected.metrics.column(name).tolist()
     told = [event.values["step"] for event in found.events if event.kind == "checkpoint"]
     assert told == [5, 10, 15, 20]
+
+
+def test_a_run_keeps_documents_apart_in_training_and_judging(make_project, train_here):
+    project = make_project("training.document_masking=true", "training.max_steps=2")
+    attempt = train_here(create_run(project.paths, project.recipe, "apart"))
+    assert attempt.error is None
+    other = train_here(create_run(project.paths, project.recipe, "not", ["training.document_masking=false"]))
+    for name in ("train_loss", "validation_loss"):
+        assert attempt.result[name] != other.result[name]
