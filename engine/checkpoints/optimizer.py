@@ -42,7 +42,7 @@ def restore_optimizer(optimizer: Optimizer, model: nn.Module, tensors: Mapping[s
         if name not in indices:
             raise _foreign(f"{name} is not trained here")
         index, parameter = indices[name]
-        if tensor.dim() and tensor.shape != parameter.shape:
+        if not _fits(tensor, parameter):
             raise _foreign(f"{full} is {tuple(tensor.shape)}, not {tuple(parameter.shape)}")
         # A copy, because the tensors may lie in the checkpoint's mapped file.
         state.setdefault(index, {})[key] = tensor.clone()
@@ -61,6 +61,15 @@ def _indices(optimizer: Optimizer, model: nn.Module) -> dict[str, tuple[int, Ten
         for group, numbers in numbered
         for parameter, index in zip(group["params"], numbers["params"], strict=True)
     }
+
+
+def _fits(tensor: Tensor, parameter: Tensor) -> bool:
+    """Whether a state's tensor may be the parameter's: a number, one for each weight, or a factor of those."""
+    if not tensor.dim():
+        return True
+    return tensor.dim() == parameter.dim() and all(
+        own in (1, whole) for own, whole in zip(tensor.shape, parameter.shape, strict=True)
+    )
 
 
 def _foreign(why: str) -> LangwrightError:

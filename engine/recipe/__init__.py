@@ -12,6 +12,7 @@ from engine.recipe.document import (
 )
 from engine.recipe.migrations import NewerRecipeError
 from engine.recipe.problems import Problem, RecipeError
+from engine.recipe.rates import RATE_FACTORS
 from engine.recipe.recipe import SCHEMA_VERSION, SECTIONS, SETTINGS, Recipe, settings_of
 from engine.recipe.sections.cleaning import CleaningSettings, SplitSettings
 from engine.recipe.sections.corpus import CorpusSettings
@@ -24,6 +25,7 @@ from engine.recipe.sections.training import FromCheckpoint, FromScratch, NextTok
 
 __all__ = [
     "DIAL",
+    "RATE_FACTORS",
     "SCHEMA_VERSION",
     "SECTIONS",
     "SETTINGS",

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.recipe.problems import Problem, RecipeError
+from engine.recipe.rates import learning_rates
 from engine.recipe.recipe import Recipe
 from engine.recipe.sections.model import LlamaArchitecture
 
@@ -21,9 +22,6 @@ EPOCHS = 12
 
 TOKENS_PER_PARAMETER = 20
 """Compute-optimal training tokens per parameter (Hoffmann et al. 2022, https://arxiv.org/abs/2203.15556)."""
-
-MUON_LEARNING_RATE = 0.02
-"""Of Muon's matrices, at every size (https://kellerjordan.github.io/posts/muon/); the rest keeps AdamW's rate."""
 
 
 @dataclass(frozen=True)
@@ -146,15 +144,13 @@ def _fill_shape(model: dict[str, Any], preset: Preset) -> None:
 
 def _fill_training(chosen: dict[str, Any], preset: Preset, train_tokens: int | None) -> None:
     training = chosen["training"]
-    muon = training["optimizer"] == "muon"
-    _fill(training, batch_size=preset.batch_size)
-    _fill(training, learning_rate=MUON_LEARNING_RATE if muon else preset.learning_rate)
-    _fill(training, adam_learning_rate=preset.learning_rate if muon else training["learning_rate"])
+    _fill(training, batch_size=preset.batch_size, **learning_rates(training["optimizer"], preset.learning_rate))
     step_tokens = training["batch_size"] * chosen["model"]["architecture"]["max_position_embeddings"]
     if train_tokens is not None or training["max_steps"] != "auto":
         _fill(training, max_steps=_steps(chosen, train_tokens or 0, step_tokens))
         steps = training["max_steps"]
-        _fill(training, warmup_steps=min(100, steps // 20), eval_steps=min(1000, max(1, steps // 20)))
+        rise = steps * 3 // 10 if training["lr_scheduler_type"] == "one_cycle" else min(100, steps // 20)
+        _fill(training, warmup_steps=rise, eval_steps=min(1000, max(1, steps // 20)))
         _fill(training, save_steps=training["eval_steps"])
 
 

@@ -60,7 +60,7 @@ class TrainingSettings(Section):
         minimum=1e-8,
         maximum=10.0,
     )
-    optimizer: Literal["adamw", "muon"] = setting(
+    optimizer: Literal["adamw", "muon", "lion", "lamb", "adam", "adafactor", "adagrad", "sgd"] = setting(
         "adamw",
         "Optimizer",
         "The rule that turns gradients into steps.",
@@ -68,6 +68,12 @@ class TrainingSettings(Section):
         choices={
             "adamw": ("AdamW", "The field's standard."),
             "muon": ("Muon", "Learns more from each step: Muon for the layers' matrices, AdamW for the rest."),
+            "lion": ("Lion", "Every weight moves equally far; half of AdamW's memory."),
+            "lamb": ("LAMB", "Made for very big batches."),
+            "adam": ("Adam", "AdamW without weight decay."),
+            "adafactor": ("Adafactor", "Nearly no memory beside the weights."),
+            "adagrad": ("Adagrad", "Steps shrink the more a weight has moved; no weight decay."),
+            "sgd": ("SGD", "Plain steps with momentum; slow for language models."),
         },
     )
     adam_learning_rate: float | Auto = setting(
@@ -78,21 +84,37 @@ class TrainingSettings(Section):
         minimum=1e-8,
         maximum=10.0,
     )
-    lr_scheduler_type: Literal["cosine", "linear", "constant"] = setting(
-        "cosine",
-        "Schedule",
-        "How the learning rate falls after the warm-up.",
-        depth="advanced",
-        choices={
-            "cosine": ("Cosine", "Falls gently, then fast, then gently."),
-            "linear": ("Linear", "Falls evenly."),
-            "constant": ("Constant", "Does not fall."),
-        },
+    lr_scheduler_type: Literal["cosine", "linear", "constant", "warmup_stable_decay", "inverse_sqrt", "one_cycle"] = (
+        setting(
+            "cosine",
+            "Schedule",
+            "How the learning rate falls after the warm-up.",
+            depth="advanced",
+            choices={
+                "cosine": ("Cosine", "Falls gently, then fast, then gently."),
+                "linear": ("Linear", "Falls evenly."),
+                "constant": ("Constant", "Does not fall."),
+                "warmup_stable_decay": ("Stable, then decay", "Stays, and falls evenly over the last steps."),
+                "inverse_sqrt": (
+                    "Inverse square root",
+                    "Falls fast, then ever more slowly, whatever the number of steps.",
+                ),
+                "one_cycle": ("One cycle", "Rises and falls in one long wave."),
+            },
+        )
+    )
+    decay_ratio: float = setting(
+        0.2,
+        "Decay at the end",
+        'The share of all steps in which the schedule "Stable, then decay" falls.',
+        depth="all",
+        minimum=0.0,
+        maximum=1.0,
     )
     warmup_steps: int | Auto = setting(
         "auto",
         "Warm-up",
-        "Steps in which the learning rate rises from zero; at most a twentieth of all steps by itself.",
+        "Steps in which the learning rate rises; by itself a twentieth of all at most, three tenths for one cycle.",
         unit="steps",
         depth="advanced",
         minimum=0,
@@ -122,7 +144,7 @@ class TrainingSettings(Section):
         1e-8, "Epsilon", "Keeps the optimizer from dividing by zero.", depth="all", minimum=1e-16, maximum=1.0
     )
     momentum: float = setting(
-        0.95, "Momentum", "Memory of the mean gradient in Muon.", depth="all", minimum=0.0, maximum=0.9999
+        0.95, "Momentum", "Memory of the mean gradient in Muon and SGD.", depth="all", minimum=0.0, maximum=0.9999
     )
     newton_schulz_steps: int = setting(
         5,

@@ -2,15 +2,18 @@ from __future__ import annotations
 
 import itertools
 import math
+from typing import get_args
 
 import pytest
+import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from transformers import get_inverse_sqrt_schedule, get_wsd_schedule
 
 from engine.recipe import Recipe, resolve, with_settings
-from engine.training.schedule import Schedule
+from engine.training.schedule import ONE_CYCLE_START, Kind, Schedule
 
-kinds = st.sampled_from(["cosine", "linear", "constant"])
+kinds = st.sampled_from(get_args(Kind))
 schedules = st.builds(
     Schedule,
     kind=kinds,
@@ -18,6 +21,7 @@ schedules = st.builds(
     warmup_steps=st.integers(0, 300),
     max_steps=st.integers(1, 5000),
     min_learning_rate_ratio=st.floats(0.0, 1.0),
+    decay_ratio=st.floats(0.0, 1.0),
 )
 
 
@@ -39,7 +43,7 @@ def test_it_rises_through_the_warm_up_and_never_after(schedule):
     assert all(a >= b for a, b in itertools.pairwise(later))
 
 
-@given(schedules)
+@given(schedules.filter(lambda schedule: schedule.kind != "inverse_sqrt"))
 def test_it_ends_at_the_final_rate_and_stays_there(schedule):
     end = max(schedule.max_steps, schedule.warmup_steps + 1)
     share = 1.0 if schedule.kind == "constant" else schedule.min_learning_rate_ratio
@@ -56,6 +60,61 @@ def test_cosine_is_the_public_recipe():
         else:
             expected = 1e-4 + 0.5 * (1 + math.cos(math.pi * (done - 100) / 1900)) * 9e-4
         assert schedule(done) == pytest.approx(expected, rel=1e-12)
+
+
+@given(schedules.filter(lambda schedule: schedule.warmup_steps > 0))
+def test_it_is_continuous_where_the_warm_up_ends(schedule):
+    """The step before is lower by no more than the steepest part of the rise."""
+    end = schedule.warmup_steps
+    assert schedule(end) - schedule(end - 1) <= schedule.learning_rate * (math.pi / 2 / end + 1e-12)
+
+
+@given(schedules, st.integers(0, 5000))
+def test_it_has_no_memory(schedule, done):
+    rate = schedule(done)
+    [schedule(other) for other in range(3)]
+    assert schedule(done) == rate
+
+
+def theirs(make):
+    """What a scheduler of PyTorch's kind gives for each finished step."""
+    optimizer = torch.optim.SGD([torch.zeros(1)], lr=0.5)
+    scheduler = make(optimizer)
+    rates = []
+    for _ in range(200):
+        rates.append(optimizer.param_groups[0]["lr"])
+        optimizer.step()
+        scheduler.step()
+    return rates
+
+
+def test_one_cycle_is_pytorchs():
+    """Which is at the end one step earlier."""
+    ours = Schedule("one_cycle", 0.5, 59, 200, 1e-4)
+    rates = theirs(
+        lambda optimizer: torch.optim.lr_scheduler.OneCycleLR(
+            optimizer, 0.5, total_steps=201, pct_start=60 / 201, cycle_momentum=False, final_div_factor=1e4 / 25
+        )
+    )
+    assert [ours(done) for done in range(200)] == pytest.approx(rates, rel=1e-9)
+    assert rates[0] == pytest.approx(0.5 * ONE_CYCLE_START)
+
+
+def test_stable_then_decay_is_that_of_transformers():
+    ours = Schedule("warmup_stable_decay", 0.5, 20, 200, 0.1, decay_ratio=0.25)
+    rates = theirs(lambda optimizer: get_wsd_schedule(optimizer, 20, 50, 200, decay_type="linear", min_lr_ratio=0.1))
+    assert [ours(done) for done in range(20, 200)] == pytest.approx(rates[20:], rel=1e-9)
+
+
+@pytest.mark.parametrize("warmup", [0, 20])
+def test_inverse_square_root_is_that_of_transformers(warmup):
+    ours = Schedule("inverse_sqrt", 0.5, warmup, 200, 0.1)
+    rates = theirs(lambda optimizer: get_inverse_sqrt_schedule(optimizer, warmup))
+    assert [ours(done) for done in range(warmup, 200)] == pytest.approx(rates[warmup:], rel=1e-9)
+
+
+def test_inverse_square_root_stops_at_the_final_rate():
+    assert Schedule("inverse_sqrt", 0.5, 10, 200, 0.1)(10**9) == pytest.approx(0.05)
 
 
 def test_half_way_down_a_line():
