@@ -9,6 +9,7 @@ from engine.hardware.choices import (
     choose_precision,
     choose_threads,
 )
+from engine.hardware.load import LoadMeter, wait_policy
 from engine.hardware.machine import Gpu, Hardware, probe
 from engine.hardware.memory import memory_free, process_memory
 from engine.hardware.processor import busy_cores
@@ -19,6 +20,7 @@ __all__ = [
     "DeviceMissingError",
     "Gpu",
     "Hardware",
+    "LoadMeter",
     "PrecisionChoice",
     "ThreadChoice",
     "busy_cores",
@@ -30,4 +32,5 @@ __all__ = [
     "memory_free",
     "probe",
     "process_memory",
+    "wait_policy",
 ]

@@ -14,6 +14,7 @@ from typing import Any
 import filelock
 
 from engine.errors import LangwrightError
+from engine.hardware.load import SHORT_SPIN
 from engine.jobs.liveness import AlreadyRunningError, life, note_launch
 from engine.jobs.spec import JobSpec, is_job, read_spec, write_spec
 from engine.project.atomic import explained
@@ -24,9 +25,7 @@ ENVIRONMENT = {
     "PYTHONUNBUFFERED": "1",
     "HF_HUB_OFFLINE": "1",  # nothing touches the network unless the user pressed a button that says so
     "HF_DATASETS_OFFLINE": "1",
-    # Measured on 2 cores: with libgomp's default, endless spin at barriers, two threads fall to a fraction of one
-    # thread's speed as soon as another process is busy; a short spin keeps nearly all of the speed when it is quiet.
-    "GOMP_SPINCOUNT": "1000",
+    **SHORT_SPIN,  # a worker that finds the machine busy waits in another way
 }
 
 

@@ -137,7 +137,7 @@ class EventReader:
         """Append rows, dropping what a later segment has superseded."""
         segments = rows[0]
         if len(history) and segments[0] == history.column("segment")[-1] == segments[-1] == self._segment:
-            history.append(rows)
+            _append(history, rows)
             return
         starts = database.execute("select segment, start_step from segments order by segment").fetchall()
         for segment, start_step in starts:
@@ -147,7 +147,7 @@ class EventReader:
             if len(history) and history.column("segment")[-1] < segment:
                 history.truncate(start_step)
             later = [start for number, start in starts if number > segment]
-            history.append(part[:, part[1] <= min(later)] if later else part)
+            _append(history, part[:, part[1] <= min(later)] if later else part)
 
     def _damaged(self, error: sqlite3.Error) -> LangwrightError:
         return LangwrightError(
@@ -156,6 +156,17 @@ class EventReader:
             code="job.record-broken",
             path=str(self._path),
         )
+
+
+def _append(history: History, rows: Any) -> None:
+    """Add rows; where steps go back, as after a divergence, what was told of them before no longer counts."""
+    if not rows.shape[1]:
+        return
+    steps = rows[1]
+    later = np.minimum.accumulate(steps[::-1])[::-1]
+    if len(history) and history.column("step")[-1] >= later[0]:
+        history.truncate(later[0] - 1)
+    history.append(rows[:, np.append(steps[:-1] < later[1:], True)])
 
 
 def _rearranged(stored: Any, names: list[str]) -> Any:

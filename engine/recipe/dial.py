@@ -57,7 +57,8 @@ def resolve(
         train_tokens: tokens of the training split, once they are known.
         vocab_size: the trained tokenizer's size; replaces ``tokenizer.vocab_size``.
 
-    What depends on the machine (``micro_batch_size``, ``num_threads``, ``device``, ``precision``) stays ``"auto"``.
+    What depends on the machine stays ``"auto"``: ``micro_batch_size``, ``num_threads``, ``device``, ``precision`` and
+    ``torch_compile``.
 
     Raises:
         RecipeError: the shape is impossible (heads do not divide the width, and the like).

@@ -7,12 +7,14 @@ The sequence:
 3. choose device, precision, threads and micro-batch;
 4. build model and optimizer, and put back what the checkpoint holds;
 5. tell from which step on this attempt counts;
-6. loop over the steps (:mod:`engine.training.loop`);
-7. return the figures.
+6. try once whether the largest piece of a batch fits and compiles;
+7. loop over the steps (:mod:`engine.training.loop`); should training diverge, once more from 2 with a lower rate;
+8. return the figures.
 """
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from engine.jobs import JobContext
@@ -21,6 +23,7 @@ from engine.tokens.folder import TokenFolder
 from engine.tokens.loader import Batches
 from engine.tokens.tokenizer import TextTokenizer
 from engine.training.allocator import keep_freed_memory
+from engine.training.guard import RATE, Diverged, Guard, going_back
 from engine.training.loop import Loop
 from engine.training.memory import MemoryWatch
 from engine.training.record import Record
@@ -38,7 +41,8 @@ from engine.training.setup import (
     spared_collector,
     trainer_of,
 )
-from engine.training.step import Trainer
+from engine.training.step import MEMORY_SHORT, Override, Trainer
+from engine.training.threads import ThreadKeeper
 from engine.training.validation import Judge
 
 
@@ -54,26 +58,36 @@ def train(context: JobContext) -> dict[str, Any]:
     """
     run = computed_with(Run(context.folder), context.params.get("settings", ()))
     tokens = open_tokens(run)
-    start = find_start(context, run)
-    if start and not start.branch and start.state.step >= int(run.recipe.training.max_steps):
-        return _already_finished(context, run, start)
-    choices = choose(run.recipe, run.inputs.vocab_size, start.state if start else None)
-    deterministic = run.recipe.training.deterministic
     keep_freed_memory()
-    with arithmetic(choices.execution.threads, deterministic=deterministic), spared_collector():
-        return _train(context, run, tokens, start, choices)
+    changes: dict[str, Any] = {}
+    while True:
+        start = find_start(context, run)
+        if start and not start.branch and start.state.step >= int(run.recipe.training.max_steps):
+            return _already_finished(context, run, start)
+        record = Record.of(start.state) if start else Record()
+        record.overrides.update(changes)
+        choices = choose(run.recipe, run.inputs.vocab_size, start.state if start else None)
+        try:
+            with arithmetic(choices.execution.threads, deterministic=run.recipe.training.deterministic):
+                return _train(context, run, tokens, start, choices, record)
+        except Diverged as happened:
+            diverged = happened.with_traceback(None)
+        # Out here, without the traceback, the failed attempt's model and optimizer are gone.
+        steps = [info.step for info in run.checkpoints() if info.intact]
+        changes = going_back(context, diverged, record, max(steps, default=None))
 
 
-def _train(context: JobContext, run: Run, tokens: TokenFolder, start: Start | None, choices: Choices) -> dict[str, Any]:
+def _train(
+    context: JobContext, run: Run, tokens: TokenFolder, start: Start | None, choices: Choices, record: Record
+) -> dict[str, Any]:
     recipe, training = run.recipe, run.recipe.training
-    record = Record.of(start.state) if start else Record()
     memory = MemoryWatch(choices.device)
-    model, optimizer = build(recipe, run.inputs.vocab_size, choices.device)
+    model, optimizer = build(recipe, run.inputs.vocab_size, choices)
     seed_everything(training.seed)
     if start:
         put_back(start, model, optimizer)
         warn_of_other_arithmetic(context, start, recipe)
-    with Batches(
+    batches = Batches(
         tokens,
         "train",
         context=int(recipe.model.architecture.max_position_embeddings),
@@ -81,7 +95,8 @@ def _train(context: JobContext, run: Run, tokens: TokenFolder, start: Start | No
         seed=training.seed,
         start_sample=start.state.samples_consumed if start else 0,
         device=choices.device,
-    ) as batches:
+    )
+    with batches, spared_collector():
         trainer = trainer_of(
             recipe,
             choices.execution,
@@ -89,12 +104,15 @@ def _train(context: JobContext, run: Run, tokens: TokenFolder, start: Start | No
             optimizer,
             batches,
             Schedule.of(training),
-            on_override=lambda old, new, why: _tell_override(context, record, old, new, why),
+            on_override=lambda override: _tell_override(context, record, override),
         )
+        trainer.learning_rate_scale = record.overrides.get(RATE, 1.0)
         if start:
             trainer.done, trainer.tokens = start.state.step, start.state.tokens
+            trainer.arithmetic.restore(start.state.scaler)
         last = start.state.step if start and not start.branch else None
         _tell_beginning(context, run, trainer, start, choices)
+        trainer.dry_run(int(training.batch_size))
         loop = Loop(
             context,
             run,
@@ -103,6 +121,10 @@ def _train(context: JobContext, run: Run, tokens: TokenFolder, start: Start | No
             judge=Judge(context, model, tokens, recipe, choices.execution, record, lossless=run.inputs.lossless),
             sampler=Sampler(context, model, TextTokenizer.load(run.folder / "tokenizer.json"), recipe),
             saver=Saver(context, run, trainer, batches, record, choices.execution, last=last),
+            guard=Guard(context, record, scaled=trainer.arithmetic.scales),
+            threads=ThreadKeeper(
+                context, training, choices.hardware, choices.execution.device, choices.execution.threads
+            ),
             memory=memory,
         )
         return loop.run()
@@ -125,17 +147,10 @@ def _tell_beginning(context: JobContext, run: Run, trainer: Trainer, start: Star
     )
 
 
-def _tell_override(context: JobContext, record: Record, old: int, new: int, why: str) -> None:
-    record.overrides["training.micro_batch_size"] = new
-    context.events.event(
-        "override",
-        setting="training.micro_batch_size",
-        old=old,
-        new=new,
-        code="training.memory-short",
-        text=f"Memory ran short: {new} passages are computed at once instead of {old}. What is learnt stays the same. "
-        f"({why.splitlines()[0]})",
-    )
+def _tell_override(context: JobContext, record: Record, override: Override) -> None:
+    if override.code == MEMORY_SHORT:  # a resume need not run short once more; a compiler may be there by then
+        record.overrides[override.setting] = override.new
+    context.events.event("override", **asdict(override))
 
 
 def _already_finished(context: JobContext, run: Run, start: Start) -> dict[str, Any]:

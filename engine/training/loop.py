@@ -4,7 +4,7 @@ Before the first step of a fresh run: a look at the validation text, and samples
 
 1. obey: commands and a wish to stop, between two steps;
 2. make a step, note its figures;
-3. every ``eval_steps`` look at the validation text and write samples;
+3. every ``eval_steps`` look at the validation text, write samples, and see how busy the machine is;
 4. every ``save_steps`` save a checkpoint.
 
 At the end it looks and saves once more, unless it just did. A wish to stop finishes the step, saves and ends. A save
@@ -20,12 +20,14 @@ from typing import Any
 from engine.errors import LangwrightError
 from engine.jobs import Command, JobContext, Stopped
 from engine.project import Run
-from engine.training.guard import watch
+from engine.training.compiling import eager
+from engine.training.guard import Guard
 from engine.training.memory import MemoryWatch
 from engine.training.record import Record
 from engine.training.samples import Sampler
 from engine.training.saving import Saver
 from engine.training.step import StepResult, Trainer
+from engine.training.threads import ThreadKeeper
 from engine.training.validation import Judge
 
 POLL_SECONDS = 0.1
@@ -44,6 +46,8 @@ class Loop:
         judge: Judge,
         sampler: Sampler,
         saver: Saver,
+        guard: Guard,
+        threads: ThreadKeeper,
         memory: MemoryWatch,
     ) -> None:
         self._context = context
@@ -53,6 +57,8 @@ class Loop:
         self._judge = judge
         self._sampler = sampler
         self._saver = saver
+        self._guard = guard
+        self._threads = threads
         self._memory = memory
         self._max_steps = int(run.recipe.training.max_steps)
         self._eval_steps = int(run.recipe.training.eval_steps)
@@ -60,6 +66,7 @@ class Loop:
         self._began = (record.seconds, trainer.tokens)
         self._waiting: deque[Command] = deque()
         self._unread: StepResult | None = None
+        self._due = False
         # A graphics card computes ahead of us: there the figures of a step are read once the next one is on its way.
         self._reads_later = trainer.model.device.type == "cuda"
 
@@ -68,7 +75,8 @@ class Loop:
 
         Raises:
             Stopped: as asked; what was learnt is saved.
-            LangwrightError: the training diverged, or memory does not suffice.
+            Diverged: the weights lead nowhere any more.
+            LangwrightError: memory does not suffice.
         """
         self._first_look()
         while self._trainer.done < self._max_steps:
@@ -115,13 +123,17 @@ class Loop:
 
     def _look_and_save(self) -> None:
         done, last = self._trainer.done, self._trainer.done == self._max_steps
-        looks, saves = last or done % self._eval_steps == 0, last or done % self._save_steps == 0
-        if looks or saves:
+        looks = last or done % self._eval_steps == 0
+        self._due = self._due or last or done % self._save_steps == 0
+        if looks or self._due:
             self._catch_up()
         if looks:
             self._look()
-        if saves and self._saver.last != done:
-            self._save()
+        # While updates are being left out there is no saving: should training diverge, it goes back before them.
+        if self._due and (last or not self._record.skipped_in_a_row):
+            self._due = False
+            if self._saver.last != done:
+                self._save()
 
     def _tell(self, result: StepResult, figures: Any) -> None:
         self._context.events.metrics(
@@ -134,7 +146,7 @@ class Loop:
             tokens_per_second=self._record.tokens_per_second,
             memory_bytes=self._memory.now(),
         )
-        watch(self._context, self._record, result, figures)
+        self._guard.watch(result, figures)
 
     def _catch_up(self) -> None:
         """Read the figures of a step that the graphics card may still be at."""
@@ -147,8 +159,14 @@ class Loop:
         self._tell(unread, figures)
 
     def _look(self) -> None:
-        self._judge.look(self._trainer.done, self._trainer.tokens)
-        self._sampler.write(self._trainer.done)
+        self._threads.reconsider(self._trainer.done)
+        with eager(self._trainer.model):
+            self._judge.look(self._trainer.done, self._trainer.tokens)
+            self._sampler.write(self._trainer.done)
+
+    def _sample(self, command: Command) -> None:
+        with eager(self._trainer.model):
+            self._sampler.write(self._trainer.done, command.values.get("prompts", ()))
 
     def _obey(self) -> None:
         """Do what was commanded since the last step."""
@@ -159,7 +177,7 @@ class Loop:
                 self._catch_up()
                 self._save()
             elif command.name == "sample":
-                self._sampler.write(self._trainer.done, command.values.get("prompts", ()))
+                self._sample(command)
         if self._context.stop_requested:
             self._stop()
 
@@ -179,7 +197,7 @@ class Loop:
             elif command.name == "resume":
                 break
             elif command.name == "sample":
-                self._sampler.write(self._trainer.done, command.values.get("prompts", ()))
+                self._sample(command)
             elif command.name == "save":
                 if why:  # what it waits for is just this save: try it again
                     break

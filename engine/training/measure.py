@@ -175,7 +175,7 @@ def _measured(
 ) -> Measurement:
     execution, shape = choices.execution, shape_of(recipe.model)
     memory = MemoryWatch(choices.device)
-    model, optimizer = build(recipe, vocab_size, choices.device)
+    model, optimizer = build(recipe, vocab_size, choices)
     seed_everything(recipe.training.seed)
     batch_size = int(recipe.training.batch_size)
     looked_at = batch_size_for(recipe.evaluation.batch_size, execution.device, shape.context)

@@ -22,6 +22,7 @@ class Record:
         validation: step and loss of the last look at the validation split.
         best_validation_loss: the lowest so far.
         skipped_in_a_row: updates left out just before.
+        spikes: what the guard remembers of the losses lately.
         overrides: what a guard changed against the recipe, by dotted path.
     """
 
@@ -30,6 +31,7 @@ class Record:
     validation: tuple[int, float] | None = None
     best_validation_loss: float | None = None
     skipped_in_a_row: int = 0
+    spikes: dict[str, Any] = field(default_factory=dict)
     overrides: dict[str, Any] = field(default_factory=dict)
     _recent: deque[tuple[float, int]] = field(default_factory=lambda: deque(maxlen=WINDOW))
 
@@ -43,6 +45,7 @@ class Record:
             validation=judged,
             best_validation_loss=state.best_validation_loss,
             skipped_in_a_row=state.skipped_in_a_row,
+            spikes=dict(state.spikes),
             overrides=dict(state.overrides),
         )
 

@@ -78,11 +78,16 @@ class Saver:
             validation_loss=record.validation_at(trainer.done),
             best_validation_loss=record.best_validation_loss,
             skipped_in_a_row=record.skipped_in_a_row,
+            spikes=record.spikes,
+            scaler=trainer.arithmetic.state(),
             settings=training_settings(self._run.recipe),
             tokens_fingerprint=self._run.inputs.tokens.fingerprint,
             overrides=record.overrides,
             execution=self._execution.model_copy(
-                update={"micro_batch_size": trainer.micro_batch_size or self._execution.micro_batch_size}
+                update={
+                    "micro_batch_size": trainer.micro_batch_size or self._execution.micro_batch_size,
+                    "gradient_checkpointing": trainer.model.model.gradient_checkpointing,
+                }
             ),
             versions=Versions.here(),
         )

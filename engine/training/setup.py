@@ -22,9 +22,10 @@ from engine.recipe import Recipe
 from engine.sizing import largest_micro_batch, parameter_count
 from engine.tokens.folder import TokenFolder
 from engine.tokens.shards import parted_at
+from engine.training.compiling import choose_compile, compile_layers
 from engine.training.optimizers import build_optimizer
 from engine.training.state import Execution, TrainingState
-from engine.training.step import Batch, Trainer, memory_error, short_of_memory
+from engine.training.step import Batch, Override, Trainer, memory_error, short_of_memory
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Choices:
     execution: Execution
     device_name: str
     reasons: dict[str, str]
+    hardware: Hardware
 
     @property
     def device(self) -> torch.device:
@@ -77,26 +79,43 @@ def choose(recipe: Recipe, vocab_size: int, state: TrainingState | None, hardwar
     others = 0.0 if training.deterministic or device.device != "cpu" else busy_cores()
     threads = choose_threads(_or_kept(training.num_threads, kept and kept.threads), hardware, others)
     micro_batch_size = _micro_batch_size(recipe, vocab_size, state, hardware, device.device, precision.precision)
+    compiling = choose_compile(training.torch_compile, device.device)
+    sparing = training.gradient_checkpointing or (state is not None and MEMORY_SAVED in state.overrides)
     return Choices(
         Execution(
             device=device.device,
             precision=precision.precision,
             threads=threads.threads,
             micro_batch_size=micro_batch_size,
+            compiled=compiling.compiled,
+            gradient_checkpointing=sparing,
         ),
         device.name,
-        {"device": device.reason, "precision": precision.reason, "threads": threads.reason},
+        {
+            "device": device.reason,
+            "precision": precision.reason,
+            "threads": threads.reason,
+            "compile": compiling.reason,
+        },
+        hardware,
     )
 
 
-def build(recipe: Recipe, vocab_size: int, device: torch.device) -> tuple[Decoder, Optimizer]:
+MEMORY_SAVED = "training.gradient_checkpointing"
+"""The override that a run keeps which once ran short of memory with a single passage."""
+
+
+def build(recipe: Recipe, vocab_size: int, choices: Choices) -> tuple[Decoder, Optimizer]:
     """The model with its first random weights, and the optimizer, on their device.
 
     Raises:
         LangwrightError: they do not fit into memory.
     """
     try:
-        model = build_model(recipe.model, vocab_size, seed=recipe.training.seed).to(device)
+        model = build_model(recipe.model, vocab_size, seed=recipe.training.seed).to(choices.device)
+        model.model.gradient_checkpointing = choices.execution.gradient_checkpointing
+        if choices.execution.compiled:
+            compile_layers(model)
         return model.train(), build_optimizer(model, recipe.training)
     except (RuntimeError, MemoryError) as error:
         if not short_of_memory(error):
@@ -111,7 +130,7 @@ def trainer_of(
     optimizer: torch.optim.AdamW,
     batches: Iterator[Batch],
     schedule: Callable[[int], float],
-    on_override: Callable[[int, int, str], None] | None = None,
+    on_override: Callable[[Override], None] | None = None,
 ) -> Trainer:
     """The trainer as the recipe wants it: the same for a run and for a measurement of one."""
     return Trainer(

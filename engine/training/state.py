@@ -33,9 +33,11 @@ class Execution(BaseModel):
 
     model_config = ConfigDict(frozen=True)
     device: Literal["cpu", "cuda", "mps"]
-    precision: Literal["fp32", "bf16"]
+    precision: Literal["fp32", "bf16", "fp16"]
     threads: int
     micro_batch_size: int
+    compiled: bool = False
+    gradient_checkpointing: bool = False
 
 
 class TrainingState(BaseModel):
@@ -49,6 +51,8 @@ class TrainingState(BaseModel):
         train_loss: of the last step, validation_loss: at this step where it was measured; nats per token.
         best_validation_loss: the lowest so far.
         skipped_in_a_row: updates left out just before, because something was not finite.
+        spikes: what the guard remembers of the losses lately.
+        scaler: the scale of fp16's loss; None in another precision.
         settings: the recipe's model and training values the run is made from, by dotted path.
         tokens_fingerprint: the shards' that were read; the key of the data order.
         overrides: what a guard changed against the recipe, by dotted path.
@@ -65,6 +69,8 @@ class TrainingState(BaseModel):
     validation_loss: float | None = None
     best_validation_loss: float | None = None
     skipped_in_a_row: int = 0
+    spikes: dict[str, Any] = {}
+    scaler: dict[str, Any] | None = None
     settings: dict[str, Any]
     tokens_fingerprint: str
     overrides: dict[str, Any] = {}

@@ -1,7 +1,7 @@
 """One training step, in this order.
 
 1. take the next batch;
-2. compute its gradients, micro-batch by micro-batch; with half as many passages at once if memory runs short;
+2. compute its gradients, micro-batch by micro-batch; with less at once if memory runs short;
 3. measure their norm, and whether loss and gradients are finite;
 4. set the learning rate and update the weights; not if something is not finite: such numbers never reach the weights;
 5. forget the gradients.
@@ -15,7 +15,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -23,9 +23,14 @@ from torch.optim import Optimizer
 
 from engine.errors import LangwrightError
 from engine.models import IGNORED, Decoder
+from engine.training.compiling import uncompile
 from engine.training.optimizers import update_weights
+from engine.training.precision import Arithmetic, Precision
 
 Batch = tuple[Tensor, Tensor]
+
+MEMORY_SHORT = "training.memory-short"
+"""The code of an override that was made because an allocation was refused."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,17 @@ class StepResult:
         return Figures(*self.measured.tolist())
 
 
+@dataclass(frozen=True)
+class Override:
+    """A setting that had to be changed so that training can go on, and why."""
+
+    setting: str
+    old: Any
+    new: Any
+    code: str
+    text: str
+
+
 class Trainer:
     """A model in training: :meth:`step` makes one step. Needs no job and no project; benchmarks use it as it is.
 
@@ -72,14 +88,15 @@ class Trainer:
             more once the next one is asked for.
         schedule: the learning rate of the step that follows so many finished ones.
         micro_batch_size: passages computed together; None for the whole batch.
-        precision: ``bf16`` multiplies matrices in bf16 under autocast; weights and gradients stay in fp32.
+        precision: in what matrices are multiplied (:mod:`engine.training.precision`); weights stay in fp32.
         max_grad_norm: longer gradients are shortened to this; 0 means no limit.
         end_of_text: the token at whose border attention ends; None lets it cross.
-        on_override: told the old and the new micro-batch size, and why, when memory runs short.
+        on_override: told what was changed when memory runs short or compiling fails.
 
     Attributes:
         done: finished steps.
         tokens: tokens looked at.
+        learning_rate_scale: multiplies the schedule's rate; a guard lowers it.
     """
 
     def __init__(
@@ -90,10 +107,10 @@ class Trainer:
         schedule: Callable[[int], float],
         *,
         micro_batch_size: int | None = None,
-        precision: Literal["fp32", "bf16"] = "fp32",
+        precision: Precision = "fp32",
         max_grad_norm: float = 1.0,
         end_of_text: int | None = None,
-        on_override: Callable[[int, int, str], None] | None = None,
+        on_override: Callable[[Override], None] | None = None,
     ) -> None:
         self.model = model
         self.optimizer = optimizer
@@ -102,8 +119,9 @@ class Trainer:
         self.micro_batch_size = micro_batch_size
         self.done = 0
         self.tokens = 0
+        self.learning_rate_scale = 1.0
+        self.arithmetic = Arithmetic(precision, model.device)
         self._device = model.device
-        self._precision = precision
         self._max_grad_norm = max_grad_norm
         self._end_of_text = end_of_text
         self._on_override = on_override
@@ -118,19 +136,44 @@ class Trainer:
         inputs, labels = next(self.batches)
         count = int((labels != IGNORED).sum())
         loss = self._gradients(inputs, labels, count)
-        learning_rate = self.schedule(self.done)
+        learning_rate = self.schedule(self.done) * self.learning_rate_scale
+        self.arithmetic.unscale(self.optimizer)
         norm = update_weights(
             self.optimizer, self._parameters, loss, learning_rate=learning_rate, max_grad_norm=self._max_grad_norm
         )
+        self.arithmetic.adapt()
         self._forget_gradients()
         self.done += 1
         self.tokens += count
         return StepResult(self.done, self.tokens, learning_rate, torch.stack((loss, norm)))
 
+    def dry_run(self, batch_size: int) -> None:
+        """Compute gradients of made-up tokens and forget them: what does not fit or compile shows before step 1.
+
+        The tokens are as many as in the largest piece of a batch; random numbers are left as they were.
+
+        Raises:
+            LangwrightError: memory does not suffice for a single passage.
+        """
+        size = min(self.micro_batch_size or batch_size, batch_size)
+        tokens = torch.zeros((size, self.model.model.positions), dtype=torch.int64)
+        random = random_states(self._device)
+        try:
+            self._gradients(tokens, tokens, tokens.numel())
+        except LangwrightError:
+            raise
+        except Exception as error:  # whatever a compiler stumbles over; a mistake of ours shows again without it
+            if not uncompile(self.model):
+                raise
+            self._tell(Override("training.torch_compile", True, False, "training.not-compiled", _not_compiled(error)))
+            self._gradients(tokens, tokens, tokens.numel())
+        self._forget_gradients()
+        set_random_states(self._device, random)
+
     def _gradients(self, inputs: Tensor, labels: Tensor, count: int) -> Tensor:
         """Fill the gradients of a whole batch and return its mean loss; smaller pieces when memory runs short."""
         while True:
-            random = torch.get_rng_state()
+            random = random_states(self._device)
             try:
                 return self._accumulate(inputs, labels, count)
             except (RuntimeError, MemoryError) as error:
@@ -138,17 +181,17 @@ class Trainer:
                     raise
                 why = str(error)
             # Out here the exception is gone, and with it the frames that held the failed attempt's tensors.
-            self._take_smaller_pieces(len(inputs), why)
-            torch.set_rng_state(random)
+            self._take_less_memory(len(inputs), why)
+            set_random_states(self._device, random)
 
     def _accumulate(self, inputs: Tensor, labels: Tensor, count: int) -> Tensor:
         size = self.micro_batch_size or len(inputs)
         losses = []
         for some_inputs, some_labels in zip(inputs.split(size), labels.split(size), strict=True):
             on_device = self._moved(some_inputs), self._moved(some_labels)
-            with torch.autocast(self._device.type, torch.bfloat16, enabled=self._precision == "bf16"):
+            with self.arithmetic.autocast():
                 loss = self.model.loss_sum(*on_device, end_of_text=self._end_of_text) / max(1, count)
-            loss.backward()
+            self.arithmetic.backward(loss)
             losses.append(loss.detach())
         return losses[0] if len(losses) == 1 else torch.stack(losses).sum()
 
@@ -156,19 +199,50 @@ class Trainer:
         for parameter in self._parameters:
             parameter.grad = None
 
-    def _take_smaller_pieces(self, batch_size: int, why: str) -> None:
+    def _take_less_memory(self, batch_size: int, why: str) -> None:
+        """Halve the pieces; of a single passage, keep less for the way back; after that there is no way left."""
         self._forget_gradients()
         if self._device.type == "cuda":
             torch.cuda.empty_cache()
-        old = min(self.micro_batch_size or batch_size, batch_size)
-        if old == 1:
+        old, trunk = min(self.micro_batch_size or batch_size, batch_size), self.model.model
+        why = f"({why.splitlines()[0]})"
+        if old > 1:
+            self.micro_batch_size = -(-old // 2)
+            text = f"{self.micro_batch_size} passages are computed at once instead of {old}."
+            change = ("training.micro_batch_size", old, self.micro_batch_size)
+        elif not trunk.gradient_checkpointing:
+            trunk.gradient_checkpointing = True
+            text = "What each layer keeps for the way back is computed twice instead of kept, which is slower."
+            change = ("training.gradient_checkpointing", False, True)
+        else:
             raise memory_error(why)
-        self.micro_batch_size = -(-old // 2)
+        text = f"Memory ran short: {text} What is learnt stays the same. {why}"
+        self._tell(Override(*change, MEMORY_SHORT, text))
+
+    def _tell(self, override: Override) -> None:
         if self._on_override:
-            self._on_override(old, self.micro_batch_size, why)
+            self._on_override(override)
 
     def _moved(self, tensor: Tensor) -> Tensor:
         return tensor.to(self._device, non_blocking=self._device.type == "cuda")
+
+
+def random_states(device: torch.device) -> tuple[Tensor, ...]:
+    """The states of the generators that a step on a device draws from."""
+    own = (torch.cuda.get_rng_state(device),) if device.type == "cuda" else ()
+    return (torch.get_rng_state(), *own)
+
+
+def set_random_states(device: torch.device, states: tuple[Tensor, ...]) -> None:
+    """Put back what :func:`random_states` gave."""
+    torch.set_rng_state(states[0])
+    if len(states) > 1:
+        torch.cuda.set_rng_state(states[1], device)
+
+
+def _not_compiled(error: Exception) -> str:
+    first = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+    return f"The model could not be compiled, so it trains uncompiled: the same, only slower. ({first})"
 
 
 def short_of_memory(error: BaseException) -> bool:

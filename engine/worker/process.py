@@ -3,8 +3,9 @@
 1. lower the priority, so that the desktop stays smooth;
 2. take the job's lock and begin to beat;
 3. open the record and tell that we started;
-4. do the work;
-5. tell how it ended, close the record, let the lock go.
+4. choose how threads wait for each other, before PyTorch is loaded;
+5. do the work;
+6. tell how it ended, close the record, let the lock go.
 """
 
 from __future__ import annotations
@@ -20,10 +21,15 @@ from typing import Any
 import psutil
 
 from engine.errors import LangwrightError
+from engine.hardware import busy_cores, wait_policy
+from engine.hardware.load import SHORT_SPIN
 from engine.jobs import EventWriter, JobContext, Stopped, read_spec
 from engine.jobs.liveness import Pulse
 from engine.jobs.log import log, log_traceback
 from engine.worker.registry import work_for
+
+COMPUTING = ("train", "evaluate", "measure")
+"""The kinds of jobs whose speed hangs on how threads wait."""
 
 
 def run_worker(folder: Path) -> int:
@@ -70,8 +76,20 @@ def listen_to_signals(context: JobContext) -> None:
             signal.signal(getattr(signal, name), stop)
 
 
+def choose_waiting(kind: str) -> None:
+    """Let OpenMP's threads wait as suits the machine's load, unless the person's environment says how."""
+    if kind not in COMPUTING:
+        return
+    chosen = wait_policy(busy_cores())
+    for name, value in chosen.items():
+        if os.environ.get(name, SHORT_SPIN.get(name)) == SHORT_SPIN.get(name):  # only what the launcher set
+            os.environ[name] = value
+    log(f"Threads wait with {' '.join(f'{name}={os.environ[name]}' for name in chosen)}.")
+
+
 def _work(context: JobContext) -> int:
     try:
+        choose_waiting(context.spec.kind)
         result = work_for(context.spec.kind)(context)
     except Stopped as stopped:
         return _finish(context, "stopped", stopped, stopped.values)

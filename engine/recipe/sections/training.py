@@ -233,7 +233,7 @@ class TrainingSettings(Section):
             "mps": ("Apple graphics", "On Macs with Apple's own chips."),
         },
     )
-    precision: Literal["auto", "fp32", "bf16"] = setting(
+    precision: Literal["auto", "fp32", "bf16", "fp16"] = setting(
         "auto",
         "Precision",
         "How exact the arithmetic is; the weights themselves are always kept in full.",
@@ -242,11 +242,31 @@ class TrainingSettings(Section):
         choices={
             "auto": (
                 "Automatic",
-                "bf16 where the hardware computes it and the model is big enough to gain, else fp32.",
+                "bf16 where the hardware computes it and a big model gains from it, fp16 on older cards, else fp32.",
             ),
             "fp32": ("fp32", "Full precision."),
             "bf16": ("bf16", "Half the memory, up to twice as fast; learns the same."),
+            "fp16": ("fp16", "For graphics cards before 2020; the loss is scaled so that small gradients survive."),
         },
+    )
+    torch_compile: Literal["auto", "on", "off"] = setting(
+        "auto",
+        "Compile",
+        "Turns each layer into faster code before the first step; where that cannot be done it trains without.",
+        depth="all",
+        execution=True,
+        choices={
+            "auto": ("Automatic", "On graphics cards, where it saves time."),
+            "on": ("On", "If there is a compiler; the first step takes longer."),
+            "off": ("Off", "Layers run as they are."),
+        },
+    )
+    gradient_checkpointing: bool = setting(
+        False,
+        "Save memory",
+        "Computes each layer twice instead of keeping its values: far less memory, a third slower, learns the same.",
+        depth="all",
+        execution=True,
     )
     micro_batch_size: int | Auto = setting(
         "auto",

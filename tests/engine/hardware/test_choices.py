@@ -8,6 +8,7 @@ GIB = 2**30
 PLAIN = Hardware("Old CPU", 4, 8, 16 * GIB, 8 * GIB, frozenset({"avx2"}))
 MODERN = Hardware("New CPU", 8, 16, 64 * GIB, 32 * GIB, frozenset({"avx2", "avx512f", "avx512_bf16"}))
 ADA = Gpu(0, "NVIDIA GeForce RTX 4090", 24 * GIB, 23 * GIB, (8, 9))
+PASCAL = Gpu(0, "NVIDIA GeForce GTX 1080", 8 * GIB, 7 * GIB, (6, 1))
 TURING = Gpu(0, "NVIDIA GeForce RTX 2080", 8 * GIB, 7 * GIB, (7, 5))
 
 
@@ -51,7 +52,8 @@ def test_an_absent_device_says_what_is_there(asked: str, machine: Hardware) -> N
         ("cpu", MODERN, 800_000, "fp32"),
         ("cpu", MODERN, 10_000_000, "bf16"),
         ("cuda", with_gpu(ADA), 800_000, "bf16"),
-        ("cuda", with_gpu(TURING), 100_000_000, "fp32"),
+        ("cuda", with_gpu(TURING), 100_000_000, "fp16"),
+        ("cuda", with_gpu(PASCAL), 100_000_000, "fp32"),
         ("mps", mac(), 100_000_000, "fp32"),
     ],
 )
@@ -66,6 +68,7 @@ def test_a_chosen_precision_is_kept_and_a_slow_one_said() -> None:
     slow = choose_precision("bf16", "cpu", PLAIN, 1000)
     assert slow.precision == "bf16"
     assert "slow" in slow.reason
+    assert "nothing" in choose_precision("fp16", "cpu", MODERN, 1000).reason
     assert "slow" not in choose_precision("bf16", "cpu", MODERN, 1000).reason
 
 

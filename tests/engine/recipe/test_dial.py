@@ -10,6 +10,7 @@ from engine.recipe.dial import intermediate_size_for, round_log2
 MACHINE = {
     "training.device",
     "training.precision",
+    "training.torch_compile",
     "training.micro_batch_size",
     "training.num_threads",
     "evaluation.batch_size",

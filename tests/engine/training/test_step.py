@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import itertools
+import json
 import math
 
 import pytest
@@ -168,12 +169,15 @@ class Scarce:
 def test_short_memory_halves_the_micro_batch_and_learns_the_same():
     told = []
     plenty = trainer_of(recipe_of(dropout=0.0))
-    scarce = trainer_of(recipe_of(dropout=0.0), on_override=lambda *override: told.append(override))
+    scarce = trainer_of(recipe_of(dropout=0.0), on_override=told.append)
     scarce.model.loss_sum = Scarce(scarce.model, room=2)
     for _ in range(3):
         assert scarce.step().read().loss == pytest.approx(plenty.step().read().loss, rel=1e-5)
     assert scarce.model.loss_sum.asked == [8, 4, *[2] * 12]
-    assert [(old, new) for old, new, _ in told] == [(8, 4), (4, 2)]
+    assert [(one.setting, one.old, one.new) for one in told] == [
+        ("training.micro_batch_size", 8, 4),
+        ("training.micro_batch_size", 4, 2),
+    ]
     assert scarce.micro_batch_size == 2
 
 
@@ -197,6 +201,78 @@ def test_an_attempt_that_failed_half_way_leaves_nothing_behind():
     found = scarce.step().read()
     assert calls == [4, 4, 2, 2, 2, 2]
     assert found == expected
+
+
+def test_a_single_passage_is_computed_in_less_memory_before_giving_up():
+    """Gradient checkpointing is the last resort, and changes nothing of what is learnt."""
+    told = []
+    plenty = trainer_of(recipe_of(dropout=0.2), micro_batch_size=1)
+    scarce = trainer_of(recipe_of(dropout=0.2), micro_batch_size=1, on_override=told.append)
+    trunk, real = scarce.model.model, scarce.model.loss_sum
+
+    def needs_checkpointing(*tokens, **border):
+        if not trunk.gradient_checkpointing:
+            raise RuntimeError("not enough memory")
+        return real(*tokens, **border)
+
+    scarce.model.loss_sum = needs_checkpointing
+    for trainer in (plenty, scarce):
+        torch.manual_seed(3)
+        for _ in range(2):
+            trainer.step()
+    assert [one.setting for one in told] == ["training.gradient_checkpointing"]
+    for mine, other in zip(plenty.model.parameters(), scarce.model.parameters(), strict=True):
+        assert torch.allclose(mine, other, atol=1e-6)
+
+
+def test_a_dry_run_finds_what_fits_and_changes_nothing_else():
+    told = []
+    trainer = trainer_of(recipe_of(dropout=0.2), on_override=told.append)
+    trainer.model.loss_sum = Scarce(trainer.model, room=2)
+    weights, random = copy.deepcopy(trainer.model.state_dict()), torch.get_rng_state()
+    trainer.dry_run(8)
+    assert trainer.model.loss_sum.asked == [8, 4, 2, 2, 2, 2]
+    assert (trainer.micro_batch_size, trainer.done, trainer.tokens, len(told)) == (2, 0, 0, 2)
+    assert torch.equal(random, torch.get_rng_state())
+    assert all(torch.equal(weights[name], tensor) for name, tensor in trainer.model.state_dict().items())
+    assert all(parameter.grad is None for parameter in trainer.model.parameters())
+
+
+def test_fp16_scales_its_loss_and_leaves_out_what_overflows():
+    """On a processor, where fp16 works as on an older card: the scale starts far too high and comes down."""
+    fp32, fp16 = trainer_of(), trainer_of(precision="fp16")
+    fp16.arithmetic.restore({**fp16.arithmetic.state(), "scale": 2.0**40})
+    before = copy.deepcopy(fp16.model.state_dict())
+    first = fp16.step().read()
+    assert math.isfinite(first.loss)
+    assert not first.finite
+    assert all(torch.equal(before[name], tensor) for name, tensor in fp16.model.state_dict().items())
+    assert fp16.arithmetic.state()["scale"] == 2.0**39
+    fp16.arithmetic.restore({**fp16.arithmetic.state(), "scale": 2.0**10})
+    fp32.step()
+    for _ in range(8):
+        a, b = fp32.step().read(), fp16.step().read()
+        assert b.loss == pytest.approx(a.loss, rel=0.05)
+        assert b.grad_norm == pytest.approx(a.grad_norm, rel=0.3)
+    assert all(parameter.dtype == torch.float32 for parameter in fp16.model.parameters())
+
+
+def test_the_scale_survives_a_checkpoint():
+    trainer = trainer_of(precision="fp16")
+    trainer.step()
+    state = json.loads(json.dumps(trainer.arithmetic.state()))
+    other = trainer_of(precision="fp16")
+    other.arithmetic.restore(state)
+    assert other.arithmetic.state() == state
+    plain = trainer_of()
+    plain.arithmetic.restore(state)
+    assert plain.arithmetic.state() is None
+
+
+def test_a_lowered_rate_multiplies_the_schedule():
+    trainer = trainer_of()
+    trainer.learning_rate_scale = 0.5
+    assert trainer.step().learning_rate == 0.5 * trainer.schedule(0)
 
 
 def test_a_single_passage_that_does_not_fit_is_told():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -15,8 +16,9 @@ from engine.jobs import context as job_context
 from engine.project import Run, branch_run, create_run
 from engine.recipe import GenerationSettings
 from engine.training import loop, validation
+from engine.training.guard import Spikes
 from engine.training.saving import waited_for
-from engine.training.step import Trainer
+from engine.training.step import StepResult, Trainer
 
 
 def stop_at(wanted):
@@ -206,23 +208,72 @@ def test_a_branch_whose_parent_is_gone_is_told(what, make_project, train_here):
 # Numbers and memory ---------------------------------------------------------------------------------------------
 
 
-def test_a_diverging_run_is_told_with_its_learning_rate(make_project, train_here, monkeypatch):
-    project = make_project(
-        "training.learning_rate=0.5", "training.lr_scheduler_type=constant", "training.warmup_steps=0"
-    )
-    run = create_run(project.paths, project.recipe, "first")
+CONSTANT = ("training.learning_rate=0.5", "training.lr_scheduler_type=constant", "training.warmup_steps=0")
+
+
+@pytest.fixture
+def diverging(monkeypatch):
+    """``diverging(lambda trainer: ...)``: where that is true of a trainer, its loss and gradients are no numbers."""
     real = Trainer._accumulate
 
-    def diverges(self, *batch):
-        return real(self, *batch) * (float("nan") if self.done >= 3 else 1.0)
+    def make(when):
+        def accumulate(self, *batch):
+            return real(self, *batch) * (float("nan") if when(self) else 1.0)
 
-    monkeypatch.setattr(Trainer, "_accumulate", diverges)
+        monkeypatch.setattr(Trainer, "_accumulate", accumulate)
+
+    return make
+
+
+def test_a_diverging_run_goes_back_once_and_then_ends_with_its_learning_rate(make_project, train_here, diverging):
+    project = make_project(*CONSTANT)
+    run = create_run(project.paths, project.recipe, "first")
+    diverging(lambda trainer: trainer.done >= 7)
     attempt = train_here(run)
     assert attempt.error.code == "training.diverged"
-    assert "0.5" in attempt.error.message
+    assert "0.25" in attempt.error.message
     assert "training.learning_rate" in attempt.error.remedy
-    assert message_codes(attempt) == ["training.not-finite"] * 5
-    assert attempt.metrics.column("step").tolist() == list(range(1, 9))
+    assert message_codes(attempt) == ["training.not-finite"] * 10
+    (told,) = attempt.of_kind("override")
+    assert (told.values["code"], told.values["step"], told.values["to"]) == ("training.rolled-back", 12, 5)
+    assert attempt.metrics.column("step").tolist() == list(range(1, 13))
+    assert attempt.metrics.column("learning_rate").tolist() == [0.5] * 5 + [0.25] * 7
+
+
+@pytest.mark.parametrize(("bad_from", "back_to"), [(3, 0), (12, 10)])
+def test_a_run_that_goes_back_comes_through_with_the_lower_rate(
+    bad_from, back_to, make_project, train_here, diverging
+):
+    project = make_project(*CONSTANT)
+    run = create_run(project.paths, project.recipe, "first")
+    diverging(lambda trainer: trainer.done >= bad_from and trainer.learning_rate_scale == 1.0)
+    attempt = train_here(run, stop_at(18))
+    assert attempt.error.exit_code == 3
+    assert [event.values["to"] for event in attempt.of_kind("override")] == [back_to]
+    assert attempt.metrics.column("step").tolist() == list(range(1, 19))
+    assert attempt.metrics.column("learning_rate").tolist() == [0.5] * back_to + [0.25] * (18 - back_to)
+    again = train_here(run)  # the lower rate is part of the checkpoint
+    assert again.result["steps"] == 20
+    assert again.result["tokens"] == 20 * 8 * 16
+    assert again.metrics.column("learning_rate").tolist()[-2:] == [0.25] * 2
+
+
+def test_a_loss_that_jumps_is_told_and_changes_nothing(make_project, train_here, monkeypatch):
+    monkeypatch.setattr(Spikes, "ENOUGH", 5)
+    project = make_project()
+    run = create_run(project.paths, project.recipe, "first")
+    real = StepResult.read
+
+    def jumps(self):
+        figures = real(self)
+        return replace(figures, loss=figures.loss + 50) if self.step == 12 else figures
+
+    monkeypatch.setattr(StepResult, "read", jumps)
+    attempt = train_here(run)
+    (told,) = attempt.of_kind("message")
+    assert (told.values["code"], told.values["values"]["step"]) == ("training.spike", 12)
+    assert attempt.result["steps"] == 20
+    assert not attempt.of_kind("override")
 
 
 def test_single_bad_steps_are_left_out_and_told(make_project, train_here, monkeypatch):
