@@ -1,6 +1,7 @@
 """What a model costs before it is built: parameters, memory, speed, time and disk. Never imports torch."""
 
 from engine.sizing.measured import (
+    BUSY_CORES,
     Measurement,
     Measurements,
     conditions_of,
@@ -15,6 +16,7 @@ from engine.sizing.speed import SpeedEstimate, training_speed
 from engine.sizing.text import estimated_tokens, useful_tokens
 
 __all__ = [
+    "BUSY_CORES",
     "Measurement",
     "Measurements",
     "MemoryEstimate",

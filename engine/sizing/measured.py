@@ -23,6 +23,9 @@ from engine.project.atomic import read_json, write_json
 from engine.project.fingerprint import fingerprint
 from engine.recipe import Recipe, settings_of
 
+BUSY_CORES = 0.5
+"""So many cores' worth of other work spoil a measured speed enough to say so."""
+
 KEPT = 200
 """So many measurements are kept, the newest."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from engine.hardware import Hardware, choose_device, choose_precision, choose_threads
 from engine.recipe import Recipe, resolve
 from engine.sizing.calibrate import process_bytes
-from engine.sizing.measured import Measurement, Measurements, conditions_of
+from engine.sizing.measured import BUSY_CORES, Measurement, Measurements, conditions_of
 from engine.sizing.memory import CALIBRATED_ERROR, PROCESS_BYTES, MemoryEstimate, largest_micro_batch, training_memory
 from engine.sizing.memory import ERROR as MEMORY_ERROR
 from engine.sizing.parameters import ParameterCount, flops_per_token, parameter_count, shape_of
@@ -205,13 +205,14 @@ def with_measurement(planned: Plan, measurement: Measurement) -> Plan:
     """The plan with what a few real steps on this machine showed in place of the prediction."""
     speed = measurement.tokens_per_second
     basis = f"Measured on this machine, on {measurement.day}."
+    busy = " Other programs were busy meanwhile." if measurement.busy_cores >= BUSY_CORES else ""
     return replace(
         planned,
         threads=measurement.threads,
         micro_batch_size=measurement.micro_batch_size,
         tokens_per_second=speed,
         speed_error=measurement.speed_error,
-        speed_basis=basis,
+        speed_basis=basis + busy,
         seconds=_seconds(planned.tokens_seen, speed),
         memory_bytes=measurement.memory_bytes + _unseen(measurement.device),
         memory_error=measurement.memory_error,

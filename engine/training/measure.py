@@ -14,6 +14,7 @@ time, the time of the others is reckoned from it; where not even one micro-batch
 
 from __future__ import annotations
 
+import importlib
 import statistics
 import time
 from collections.abc import Iterator
@@ -28,6 +29,7 @@ from engine.jobs import JobContext
 from engine.project.manifest import now
 from engine.recipe import Recipe, load_recipe, resolve
 from engine.sizing import (
+    BUSY_CORES,
     Measurement,
     conditions_of,
     flops_per_token,
@@ -63,11 +65,11 @@ FEW = 4
 LEARNING_RATE = 1e-5
 """Small enough that nothing diverges in a few steps; the arithmetic is the same at any rate."""
 
-BUSY = 0.5
-"""So many cores' worth of other work spoil a measurement enough to say so."""
-
 WHOLE_ERROR, PART_ERROR = 0.1, 0.2
 """How far a run may be off, as a share, where whole micro-batches were measured and where not."""
+
+BUSY_ERROR = 0.3
+"""How far its speed may be off where other programs computed meanwhile."""
 
 
 @dataclass(frozen=True)
@@ -156,13 +158,14 @@ def measure(context: JobContext) -> dict[str, Any]:
     hardware, busy = probe(), busy_cores()
     choices = choose(recipe, vocab_size, None, hardware)
     context.phase("measure", f"Measuring on {choices.device_name}", **choices.execution.model_dump())
-    if busy >= BUSY:
+    if busy >= BUSY_CORES:
         context.message(
             "warning",
             "measure.busy",
             f"Other programs keep {busy:.1f} cores busy just now; at a quiet time a run will be faster than measured.",
             busy_cores=busy,
         )
+    importlib.import_module("engine.training.job")  # what a run has loaded takes memory too
     keep_freed_memory()
     with arithmetic(choices.execution.threads, deterministic=recipe.training.deterministic), spared_collector():
         found = _measured(context, recipe, vocab_size, choices, hardware, busy)
@@ -212,7 +215,7 @@ def _measured(
         memory_bytes=memory.peak() + predicted(micro_batch_size) - predicted(piece.passages),
         step_seconds=piece.seconds,
         steps=piece.steps,
-        speed_error=error,
+        speed_error=max(error, BUSY_ERROR) if busy >= BUSY_CORES else error,
         memory_error=error,
         busy_cores=round(busy, 2),
         created=now(),

@@ -5,20 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout
 
 from engine.advice import Advice as Counsel
-from engine.advice import Facts, Notch, advice_for, amount, count, data_size, duration, notches, percent, rate, unbroken
+from engine.advice import Facts, Notch, advice_for, amount, count, data_size, notches, rate, unbroken
 from engine.errors import LangwrightError
 from engine.hardware import Hardware
+from engine.jobs import End, start_measurement
 from engine.recipe import Recipe, resolve
-from engine.sizing import Plan, plan
+from engine.sizing import Plan, load_measurements, plan
 from studio.pages.model_drawing import Blocks, ModelDrawing
+from studio.pages.notes import Note
+from studio.pages.plan_card import PlanCard
 from studio.pages.recipe_form import RecipeForm, depth_switch
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
-from studio.widgets import Advice, Card, Choice, ChoiceCards, ThinBar, label
+from studio.widgets import Advice, Card, Choice, ChoiceCards, label
+from studio.widgets.buttons import set_icon
+from studio.widgets.labels import set_look
 
 PLAN_AFTER_MS = 60
 _TONES = {"good": "good", "warn": "warn", "bad": "bad", "info": "caption"}
@@ -26,12 +31,17 @@ _TONES = {"good": "good", "warn": "warn", "bad": "bad", "info": "caption"}
 
 @dataclass(frozen=True)
 class Planned:
-    """What the engine says about the recipe: the dial's verdicts, the plan, and the advice on it."""
+    """What the engine says about the recipe: the dial's verdicts, the plan, and the advice on it.
+
+    Attributes:
+        damaged: measurements that could not be read and count for nothing.
+    """
 
     notches: tuple[Notch, ...]
     plan: Plan
     advice: tuple[Counsel, ...]
     resolved: Recipe
+    damaged: tuple[str, ...] = ()
 
 
 class ModelPage(StationPage):
@@ -40,16 +50,17 @@ class ModelPage(StationPage):
     key = "model"
 
     def __init__(self, services: Services) -> None:
-        super().__init__(services, "", "", "", "model")
+        super().__init__(services, "", "", "", "measure")
+        self.planned: Planned | None = None
+        self._damaged: tuple[str, ...] = ()
+        self.primary.setText(self.tr("Measure"))
         self.header.set_title(self.tr("How big a model?"))
         self.header.set_subtitle(
             self.tr("Bigger models learn more, need more text, memory and time. Your text and your machine decide.")
         )
-        self.primary.hide()
         depth = services.settings.preferences.depth
         self.form = RecipeForm(services.project, ["model"], lambda s: s.path != "model.size", depth=depth)
-        self.place_actions(depth_switch(self, depth, self.form))
-        self.planned: Planned | None = None
+        self.header.add_action_widget(depth_switch(self, depth, self.form))
         self.dial = ChoiceCards([], name=self.tr("Size"))
         self.dial.chosen.connect(self._choose)
         dial = Card()
@@ -67,12 +78,34 @@ class ModelPage(StationPage):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PLAN_AFTER_MS)
         self._timer.timeout.connect(self._make_plan)
-        services.project.recipe_changed.connect(self._later)
+        services.project.recipe_changed.connect(self._recipe_changed)
         services.machine.changed.connect(self._first_look)
 
     def act(self) -> None:
-        """Nothing is left behind here; the next station is where it goes on."""
-        self.go.emit("train")
+        """Measure a few real steps; what they show takes the forecast's place."""
+        project, planned = self.services.project.project, self.planned
+        if project is not None and planned is not None:
+            recipe = self.services.project.recipe
+            self.start(lambda: start_measurement(project, recipe, planned.plan.vocab_size))
+
+    def finished(self, end: End) -> None:
+        """Plan anew, now with the measurement."""
+        found = end.result
+        self.panel.finish(
+            self.tr("Measured {n} steps.").format(n=count(found["steps"])),
+            self.tr("{rate}, {memory} at most").format(
+                rate=rate(found["tokens_per_second"]), memory=data_size(found["memory_bytes"])
+            ),
+        )
+        self._later()
+
+    def update_actions(self) -> None:
+        """The button measures whenever that can give a true figure, also for a project that is open to look only."""
+        why_not = self._why_not()
+        self.primary.setEnabled(not why_not and not self.panel.active)
+        self.primary.setToolTip(why_not or self.tr("Make a few real steps on this machine, instead of a forecast."))
+        self.primary.setAccessibleDescription(self.primary.toolTip())
+        self._show_box(self.panel.active)
 
     def refresh(self) -> None:
         """Plan anew."""
@@ -85,44 +118,37 @@ class ModelPage(StationPage):
     # --- parts ------------------------------------------------------------------------------------------------
 
     def _plan_card(self) -> Card:
-        card = Card(self.tr("The plan"))
-        self._plan_card_widget = card
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(7)
-        grid.setColumnStretch(2, 1)
-        self._lines: dict[str, tuple[QLabel, QLabel]] = {}
-        for row, (name, title) in enumerate(
-            (
-                ("parameters", self.tr("Parameters")),
-                ("memory", self.tr("Memory")),
-                ("speed", self.tr("Speed")),
-                ("time", self.tr("Time")),
-                ("disk", self.tr("Disk")),
-                ("text", self.tr("Text")),
-            )
-        ):
-            value, note = label("–", "strong"), label("", "caption", wrap=True)
-            grid.addWidget(label(title, "muted"), row, 0)
-            grid.addWidget(value, row, 1)
-            grid.addWidget(note, row, 2, Qt.AlignmentFlag.AlignVCenter)
-            self._lines[name] = (value, note)
+        self.plan_card = PlanCard()
+        set_look(self.primary, "kind", "secondary")
+        set_icon(self.primary, "measure")
+        self.plan_card.header.addWidget(self.primary)
         self.drawing = ModelDrawing()
-        self._memory = ThinBar(self.tr("Memory needed of memory free"))
         self.advice = Advice()
         self.advice.acted.connect(self._follow)
         self._more = label("", "caption", wrap=True)
-        column = QVBoxLayout()
+        column = self.plan_card.body
         column.setSpacing(10)
-        column.addLayout(grid)
-        column.addWidget(self._memory)
         column.addWidget(self.advice)
         column.addWidget(self._more)
         column.addWidget(self.drawing, 1)
-        card.body.addLayout(column, 1)
-        return card
+        return self.plan_card
+
+    def _why_not(self) -> str:
+        """Why nothing can be measured now; empty when it can."""
+        snapshot = self.services.project.snapshot
+        if self.planned is None or snapshot is None:
+            return self.tr("There is no plan that could be measured.")
+        if any(key.startswith("train") for key in (*self.services.work.running(), *snapshot.running)):
+            return self.tr("A run is training; beside it the figures would be wrong.")
+        return ""
 
     # --- planning ---------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _recipe_changed(self, _paths: object) -> None:
+        if not self.panel.active:
+            self.panel.hide()  # what was measured was another model
+        self._later()
 
     @Slot()
     def _later(self) -> None:
@@ -159,57 +185,19 @@ class ModelPage(StationPage):
         )
         self.dial.set_value(self.services.project.recipe.model.size)
         self.dial.setEnabled(self.services.project.writable)
-        self._show_plan(planned.plan)
+        self.plan_card.show_plan(planned.plan)
         self.drawing.show_blocks(blocks_of(planned))
         self._show_advice(planned.advice)
+        self._tell_damage(planned.damaged)
+        self.update_actions()
 
-    def _show_plan(self, planned: Plan) -> None:
-        parameters = planned.parameters
-        basis = self.tr("a forecast") if planned.predicted else self.tr("measured on this machine")
-        self._plan_card_widget.set_aside(basis)
-        self._line(
-            "parameters",
-            amount(parameters.total),
-            self.tr("embedding {part} ({share}), body {body}").format(
-                part=amount(parameters.embedding),
-                share=percent(parameters.embedding_share),
-                body=amount(parameters.total - parameters.embedding),
-            ),
-        )
-        self._line(
-            "memory",
-            data_size(planned.memory_bytes),
-            self.tr("of {free} free  ± {error}").format(
-                free=data_size(planned.memory_free), error=percent(planned.memory_error)
-            ),
-        )
-        speed = planned.tokens_per_second
-        error = self.tr("± {error}").format(error=percent(planned.speed_error)) if speed else ""
-        self._line("speed", rate(speed) if speed else "–", error if planned.predicted else planned.speed_basis)
-        self._lines["speed"][1].setToolTip(planned.speed_basis)
-        self._line(
-            "time",
-            duration(planned.seconds) if planned.seconds is not None else "–",
-            self.tr("for {steps} steps, {tokens} tokens").format(
-                steps=count(planned.max_steps), tokens=amount(planned.tokens_seen or 0)
-            )
-            if planned.max_steps
-            else "",
-        )
-        self._line(
-            "disk",
-            data_size(planned.disk_bytes),
-            self.tr("{n} checkpoints of {size}").format(
-                n=planned.checkpoints, size=data_size(planned.checkpoint_bytes)
-            ),
-        )
-        if planned.train_tokens:
-            seen = self.tr("seen {n} times").format(n=f"{planned.epochs:.1f}") if planned.epochs else ""
-            guess = self.tr("about {n} tokens") if planned.tokens_estimated else self.tr("{n} tokens")
-            self._line("text", guess.format(n=amount(planned.train_tokens)), seen)
-        else:
-            self._line("text", "–", "")
-        self._memory.set_fraction(planned.memory_bytes / planned.memory_free if planned.memory_free else 1.0)
+    def _tell_damage(self, damaged: tuple[str, ...]) -> None:
+        """Say once which measurements count for nothing."""
+        if damaged and damaged != self._damaged:
+            words = self.tr("Damaged measurements of this machine are left out: {n}.").format(n=count(len(damaged)))
+            remedy = self.tr("Measure again where it matters.")
+            self.noted.emit(Note("model:damaged", "warn", words, remedy=remedy, details="\n".join(damaged)))
+        self._damaged = damaged
 
     def _show_advice(self, found: tuple[Counsel, ...]) -> None:
         if not found:
@@ -224,14 +212,10 @@ class ModelPage(StationPage):
         self._more.setVisible(bool(others))
 
     def _impossible(self, error: LangwrightError) -> None:
+        self.planned = None
         self.advice.set(self.tr("This shape is impossible."), str(error))
-        for name in self._lines:
-            self._line(name, "–", "")
-
-    def _line(self, name: str, value: str, note: str) -> None:
-        shown, beside = self._lines[name]
-        shown.setText(value)
-        beside.setText(note)
+        self.plan_card.clear()
+        self.update_actions()
 
     # --- choosing ---------------------------------------------------------------------------------------------
 
@@ -261,7 +245,9 @@ def make_plan(recipe: Recipe, hardware: Hardware, facts: Any, disk_free: int | N
         RecipeError: the shape is impossible.
     """
     tokens, tokenizer, clean = (facts.get(name) or {} for name in ("tokens", "tokenizer", "clean"))
+    measured = load_measurements(hardware)
     known = {
+        "measured": measured,
         "vocab_size": tokenizer.get("vocab_size"),
         "train_tokens": (tokens.get("tokens") or {}).get("train"),
         "train_bytes": (clean.get("bytes") or {}).get("train"),
@@ -270,7 +256,7 @@ def make_plan(recipe: Recipe, hardware: Hardware, facts: Any, disk_free: int | N
     planned = plan(recipe, hardware, **known)
     counsel = advice_for(planned, recipe, Facts(validation_tokens=(tokens.get("tokens") or {}).get("validation")))
     resolved = resolve(recipe, train_bytes=known["train_bytes"], vocab_size=planned.vocab_size)
-    return Planned(notches(recipe, hardware, **known), planned, counsel, resolved)
+    return Planned(notches(recipe, hardware, **known), planned, counsel, resolved, measured.damaged)
 
 
 def blocks_of(planned: Planned) -> Blocks:

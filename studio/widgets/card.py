@@ -46,6 +46,10 @@ class Card(QFrame):
         """The label of the title."""
         return self._title
 
+    def aside(self) -> str:
+        """What stands at the right of the title."""
+        return self._aside.text()
+
     def set_aside(self, text: str) -> None:
         """Say something small at the right of the title, as where a figure comes from."""
         self._aside.setText(text)

@@ -27,6 +27,7 @@ from benchmark import Outcome, as_json, say
 BENCHMARKS = {
     "throughput-base": ("throughput_base", "training step against a plain loop of the same arithmetic"),
     "loader": ("loader", "batches made by the loader alone against what the smallest model consumes"),
+    "fit": ("fit", "memory and speed as measured beforehand against the run that follows, three sizes"),
     "start": ("start", "seconds until the window can be used, against an empty Qt window"),
     "gui-block": ("gui_block", "longest block of the window's thread while a model trains, against a bare window"),
 }

@@ -83,10 +83,11 @@ def test_measuring_replaces_the_forecast(make_project, cli, tmp_path, monkeypatc
     assert forecast["predicted"] is True
     measured = json.loads(cli("model", project.root, "--measure", "--json")[0])
     assert measured["predicted"] is False
-    assert (measured["speed_error"], measured["memory_error"]) == (0.1, 0.1)
+    assert measured["memory_error"] == 0.1
+    assert measured["speed_error"] in (0.1, 0.3), "more where other programs compute meanwhile"
     assert "Measured on this machine, on 20" in measured["speed_basis"]
     out, _ = cli("model", project.root)
-    assert out.count("± 10 %") == 2
+    assert "± 10 % of" in out
     assert out.count("Measured on this machine") == 2
     damaged = next((tmp_path / "home" / "cache" / "measurements").glob("*.json"))
     damaged.write_text("{", encoding="utf-8")

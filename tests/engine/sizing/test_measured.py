@@ -138,6 +138,9 @@ def test_a_measurement_replaces_the_prediction_and_says_so():
     assert planned.seconds == pytest.approx((planned.tokens_seen or 0) / found.tokens_per_second)
     assert (planned.speed_error, planned.memory_error) == (0.1, 0.1)
     assert planned.speed_basis == planned.memory_basis == f"Measured on this machine, on {found.day}."
+    busy = Measurements((found.model_copy(update={"busy_cores": 1.5}),))
+    planned = plan(recipe(), MACHINE, vocab_size=512, train_tokens=10**6, measured=busy)
+    assert planned.speed_basis.endswith("Other programs were busy meanwhile.")
 
 
 @pytest.mark.parametrize("hardware", [MACHINE, UNKNOWN])

@@ -113,6 +113,7 @@ def test_a_busy_machine_is_told(measure_here, monkeypatch):
     _, result, told = measure_here()
     assert [event.values["code"] for event in told if event.kind == "message"] == ["measure.busy"]
     assert result["busy_cores"] == 1.2
+    assert (result["speed_error"], result["memory_error"]) == (0.3, 0.1)
 
 
 def test_it_is_refused_beside_a_training(make_project, monkeypatch):

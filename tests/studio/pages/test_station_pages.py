@@ -175,7 +175,7 @@ def test_the_dial_sets_the_size_and_the_plan_follows(services, show, with_tokens
     assert services.project.recipe.model.size == "small"
     qtbot.waitUntil(lambda: page.planned.plan.parameters.total > before, timeout=10_000)
     assert page.dial.value() == "small"
-    assert page._lines["parameters"][0].text()
+    assert page.plan_card.line("parameters")[0]
 
 
 def test_advice_does_what_its_buttons_say(services, show, with_tokens, qtbot):
@@ -197,7 +197,7 @@ def test_an_impossible_shape_is_told_not_planned(services, show, with_tokens, qt
         {"model.size": "custom", "model.architecture.hidden_size": 100, "model.architecture.num_attention_heads": 7}
     )
     qtbot.waitUntil(lambda: "impossible" in page.advice.sentence(), timeout=10_000)
-    assert page._lines["parameters"][0].text() == "–"
+    assert page.plan_card.line("parameters")[0] == "–"
 
 
 @pytest.fixture
