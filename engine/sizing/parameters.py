@@ -89,6 +89,14 @@ def parameter_count(model: ModelSettings, vocab_size: int) -> ParameterCount:
     return ParameterCount(embedding, body, embedding + body, padded + body)
 
 
+def layer_matrices(model: ModelSettings) -> int:
+    """How many of a resolved model's parameters are in the layers' matrices: all but tables, norms and biases."""
+    shape = shape_of(model)
+    attention = 2 * shape.width * shape.width + 2 * shape.width * shape.key_value_width
+    matrices = 2 if isinstance(model.architecture, Gpt2Architecture) else 3
+    return shape.layers * (attention + matrices * shape.width * shape.feed_forward)
+
+
 def flops_per_token(model: ModelSettings, vocab_size: int) -> int:
     """Floating point operations of one training step (forward and backward), per token.
 

@@ -8,14 +8,18 @@ from engine.hardware import Hardware, choose_device, choose_precision, choose_th
 from engine.recipe import Recipe, resolve
 from engine.sizing.calibrate import process_bytes
 from engine.sizing.measured import BUSY_CORES, Measurement, Measurements, conditions_of
-from engine.sizing.memory import CALIBRATED_ERROR, PROCESS_BYTES, MemoryEstimate, largest_micro_batch, training_memory
+from engine.sizing.memory import (
+    CALIBRATED_ERROR,
+    PROCESS_BYTES,
+    MemoryEstimate,
+    checkpoint_bytes,
+    largest_micro_batch,
+    training_memory,
+)
 from engine.sizing.memory import ERROR as MEMORY_ERROR
 from engine.sizing.parameters import ParameterCount, flops_per_token, parameter_count, shape_of
 from engine.sizing.speed import training_speed
 from engine.sizing.text import estimated_tokens, useful_tokens
-
-BYTES_PER_PARAMETER_SAVED = 12
-"""A checkpoint holds each parameter and AdamW's two states in float32."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +136,7 @@ def plan(
     free = device_memory_free(device.device, hardware)
     micro_batch = _micro_batch(recipe, vocabulary, free, precision.precision, device.device)
     memory = training_memory(
-        recipe.model,
+        recipe,
         vocabulary,
         micro_batch_size=micro_batch,
         precision=precision.precision,
@@ -157,7 +161,7 @@ def plan(
     )
     steps = None if recipe.training.max_steps == "auto" else int(recipe.training.max_steps)
     seen = None if steps is None else steps * int(recipe.training.batch_size) * shape.context
-    checkpoint = parameters.padded_total * BYTES_PER_PARAMETER_SAVED
+    checkpoint = checkpoint_bytes(recipe, vocabulary)
     checkpoints = recipe.training.save_total_limit + 1  # and the best one
     planned = Plan(
         parameters=parameters,
@@ -239,7 +243,7 @@ def _micro_batch(recipe: Recipe, vocab_size: int, free: int, precision: str, dev
     if isinstance(chosen, int):
         return min(chosen, batch)
     return largest_micro_batch(
-        recipe.model, vocab_size, batch_size=batch, memory_free=free, precision=precision, device=device
+        recipe, vocab_size, batch_size=batch, memory_free=free, precision=precision, device=device
     )
 
 

@@ -31,6 +31,7 @@ from engine.recipe import Recipe, load_recipe, resolve
 from engine.sizing import (
     BUSY_CORES,
     Measurement,
+    MemoryEstimate,
     conditions_of,
     flops_per_token,
     machine_of,
@@ -39,6 +40,7 @@ from engine.sizing import (
     training_memory,
 )
 from engine.sizing.parameters import shape_of
+from engine.tokens.shards import parted_at
 from engine.training.allocator import keep_freed_memory
 from engine.training.memory import MemoryWatch
 from engine.training.setup import Choices, arithmetic, build, choose, seed_everything, spared_collector, trainer_of
@@ -110,9 +112,8 @@ class RandomText:
 class Stopwatch:
     """Makes steps, and takes their time as a run does."""
 
-    def __init__(self, context: JobContext, trainer: Trainer, text: RandomText, precision: str) -> None:
-        self._context, self._trainer, self._text = context, trainer, text
-        self._autocast = torch.autocast(trainer.model.device.type, torch.bfloat16, enabled=precision == "bf16")
+    def __init__(self, context: JobContext, trainer: Trainer, text: RandomText, end_of_text: int | None) -> None:
+        self._context, self._trainer, self._text, self._end_of_text = context, trainer, text, end_of_text
         # A run on a graphics card reads the figures of a step once the next one is on its way.
         self._ahead = trainer.model.device.type == "cuda"
         self._unread: StepResult | None = None
@@ -141,8 +142,8 @@ class Stopwatch:
         self._text.passages = passages
         model = self._trainer.model.eval()
         inputs, labels = (part.to(model.device) for part in next(self._text))
-        with self._autocast:
-            model.loss_sum(inputs, labels).item()
+        with self._trainer.arithmetic.autocast():
+            model.loss_sum(inputs, labels, end_of_text=self._end_of_text).item()
         model.train()
 
 
@@ -184,16 +185,18 @@ def _measured(
     looked_at = batch_size_for(recipe.evaluation.batch_size, execution.device, shape.context)
     text = RandomText(vocab_size, max(batch_size, looked_at), shape.context, choices.device)
     trainer = trainer_of(recipe, execution, model, optimizer, text, lambda _done: LEARNING_RATE)
-    watch = Stopwatch(context, trainer, text, execution.precision)
+    watch = Stopwatch(context, trainer, text, parted_at(recipe.training))
     piece = _timed(watch, trainer, batch_size, looked_at)
     error = WHOLE_ERROR if piece.whole else PART_ERROR
     planned = {"device": execution.device, "precision": execution.precision}
 
-    def predicted(passages: int) -> int:
-        estimate = training_memory(recipe.model, vocab_size, micro_batch_size=passages, **planned)
-        return estimate.total - estimate.process
+    def predicted(passages: int) -> MemoryEstimate:
+        return training_memory(recipe, vocab_size, micro_batch_size=passages, **planned)
 
     micro_batch_size = execution.micro_batch_size if not piece.whole else piece.passages
+    whole, part = predicted(micro_batch_size), predicted(piece.passages)
+    # The copy that a checkpoint is written from has memory of its own; no checkpoint is made here.
+    peak = memory.peak() + whole.saving + whole.total - part.total
     return Measurement(
         machine=machine_of(hardware),
         conditions=conditions_of(
@@ -210,9 +213,9 @@ def _measured(
         parameters=parameter_count(recipe.model, vocab_size).padded_total,
         layers=shape.layers,
         flops_per_token=flops_per_token(recipe.model, vocab_size),
-        predicted_memory=predicted(micro_batch_size),
+        predicted_memory=whole.total - whole.process,
         tokens_per_second=batch_size * shape.context / piece.seconds,
-        memory_bytes=memory.peak() + predicted(micro_batch_size) - predicted(piece.passages),
+        memory_bytes=peak,
         step_seconds=piece.seconds,
         steps=piece.steps,
         speed_error=max(error, BUSY_ERROR) if busy >= BUSY_CORES else error,
@@ -225,6 +228,7 @@ def _measured(
 def _timed(watch: Stopwatch, trainer: Trainer, batch_size: int, looked_at: int) -> Piece:
     """Steps 2 to 4 of the sequence."""
     began = time.perf_counter()
+    trainer.dry_run(1)  # where layers cannot be compiled, it goes on without, as a run does
     one = _felt(watch, batch_size)
     if looked_at * one < PIECE_SECONDS:
         watch.look(looked_at)

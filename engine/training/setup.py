@@ -200,7 +200,7 @@ def _micro_batch_size(
     if state and training.deterministic:
         return min(state.execution.micro_batch_size, batch_size)
     return largest_micro_batch(
-        recipe.model,
+        recipe,
         vocab_size,
         batch_size=batch_size,
         memory_free=_memory(hardware, device, total=training.deterministic),

@@ -38,7 +38,7 @@ def measured(
     """A measurement of a machine that reaches ``share`` of 50 GFLOP/s a thread, whatever the model."""
     chosen = resolve(recipe(*assignments), vocab_size=512)
     flops = flops_per_token(chosen.model, 512)
-    memory = training_memory(chosen.model, 512, micro_batch_size=micro_batch)
+    memory = training_memory(chosen, 512, micro_batch_size=micro_batch)
     return Measurement(
         machine=machine_of(hardware),
         conditions=conditions_of(chosen, 512, device="cpu", precision="fp32", threads=2, micro_batch_size=micro_batch),

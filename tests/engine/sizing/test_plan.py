@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from engine.hardware import DeviceMissingError, Gpu, Hardware
-from engine.recipe import Recipe, RecipeError, with_settings
+from engine.recipe import Recipe, RecipeError, resolve, with_settings
 from engine.sizing import estimated_tokens, plan, training_memory
 from engine.sizing.speed import card_peak
 
@@ -93,12 +93,12 @@ def test_a_card_is_used_with_its_own_memory() -> None:
 
 def test_the_micro_batch_is_the_largest_that_fits() -> None:
     roomy = plan(recipe("model.size=small"), TWO_CORES)
-    tight = plan(recipe("model.size=small"), dataclasses.replace(TWO_CORES, memory_free=GB))
+    tight = plan(recipe("model.size=small"), dataclasses.replace(TWO_CORES, memory_free=2 * GB))
     none = plan(recipe("model.size=large"), dataclasses.replace(TWO_CORES, memory_free=GB))
     assert roomy.micro_batch_size == 32
     assert 1 <= tight.micro_batch_size < 32
     assert 32 % tight.micro_batch_size == 0
-    assert tight.memory_bytes <= 0.6 * GB
+    assert tight.memory_bytes <= 0.6 * 2 * GB
     assert none.micro_batch_size == 1
     assert not none.fits
     assert plan(recipe("training.micro_batch_size=4"), TWO_CORES).micro_batch_size == 4
@@ -117,7 +117,7 @@ def test_memory_grows_with_what_needs_it() -> None:
     small = training_memory(model, 2048, micro_batch_size=4)
     large = training_memory(model, 2048, micro_batch_size=8)
     half = training_memory(model, 2048, micro_batch_size=8, precision="bf16")
-    assert large.activations == 2 * small.activations
+    assert large.activations == pytest.approx(2 * small.activations, abs=1)
     assert large.weights == small.weights
     assert half.activations < large.activations
     assert half.weights > large.weights
@@ -126,10 +126,8 @@ def test_memory_grows_with_what_needs_it() -> None:
     )
 
 
-def plan_model(*assignments: str):
-    from engine.recipe import resolve
-
-    return resolve(recipe(*assignments)).model
+def plan_model(*assignments: str) -> Recipe:
+    return resolve(recipe(*assignments))
 
 
 def test_impossible_wishes_are_refused_in_words() -> None:
