@@ -17,6 +17,7 @@ from engine.models.attention import Attention, KeyValueCache, Rotary
 from engine.models.documents import Masking, choose_masking, document_mask, document_numbers
 from engine.models.layers import GeluMLP, LayerNorm, RMSNorm, SwiGLU, embedding, linear, rotary_tables
 from engine.models.loss import IGNORED, cross_entropy_each, cross_entropy_sum
+from engine.models.objective import Terms, objective_sum
 from engine.recipe import Gpt2Architecture, LlamaArchitecture
 from engine.sizing import padded_vocabulary
 
@@ -180,6 +181,13 @@ class Decoder(nn.Module):
         """
         hidden = self(input_ids, end_of_text=end_of_text)
         return cross_entropy_sum(hidden, self.output_weight, self.unused_rows, labels)
+
+    def objective_sum(
+        self, input_ids: Tensor, labels: Tensor, terms: Terms, *, end_of_text: int | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """As :meth:`loss_sum`, with further terms; and beside it what :meth:`loss_sum` gives, without a gradient."""
+        hidden = self(input_ids, end_of_text=end_of_text)
+        return objective_sum(hidden, self.output_weight[: self.vocab_size], labels, terms)
 
     def loss_each(self, input_ids: Tensor, labels: Tensor, *, end_of_text: int | None = None) -> Tensor:
         """The cross entropy in nats of each label, ``(batch, time)`` in fp32; 0 where ignored."""

@@ -16,7 +16,7 @@ from torch.optim import Optimizer
 
 from engine.errors import LangwrightError
 from engine.hardware import Hardware, busy_cores, choose_device, choose_precision, choose_threads, probe
-from engine.models import Decoder, build_model
+from engine.models import Decoder, Terms, build_model
 from engine.project import Run
 from engine.recipe import Recipe
 from engine.sizing import largest_micro_batch, parameter_count
@@ -127,7 +127,7 @@ def trainer_of(
     recipe: Recipe,
     execution: Execution,
     model: Decoder,
-    optimizer: torch.optim.AdamW,
+    optimizer: Optimizer,
     batches: Iterator[Batch],
     schedule: Callable[[int], float],
     on_override: Callable[[Override], None] | None = None,
@@ -142,6 +142,7 @@ def trainer_of(
         precision=execution.precision,
         max_grad_norm=recipe.training.max_grad_norm,
         end_of_text=parted_at(recipe.training),
+        terms=Terms(recipe.training.label_smoothing_factor, recipe.training.z_loss),
         on_override=on_override,
     )
 

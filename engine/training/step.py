@@ -22,7 +22,7 @@ from torch import Tensor
 from torch.optim import Optimizer
 
 from engine.errors import LangwrightError
-from engine.models import IGNORED, Decoder
+from engine.models import IGNORED, Decoder, Terms
 from engine.training.compiling import uncompile
 from engine.training.optimizers import update_weights
 from engine.training.precision import Arithmetic, Precision
@@ -91,6 +91,7 @@ class Trainer:
         precision: in what matrices are multiplied (:mod:`engine.training.precision`); weights stay in fp32.
         max_grad_norm: longer gradients are shortened to this; 0 means no limit.
         end_of_text: the token at whose border attention ends; None lets it cross.
+        terms: what is pulled down beside the cross entropy.
         on_override: told what was changed when memory runs short or compiling fails.
 
     Attributes:
@@ -110,6 +111,7 @@ class Trainer:
         precision: Precision = "fp32",
         max_grad_norm: float = 1.0,
         end_of_text: int | None = None,
+        terms: Terms | None = None,
         on_override: Callable[[Override], None] | None = None,
     ) -> None:
         self.model = model
@@ -124,6 +126,7 @@ class Trainer:
         self._device = model.device
         self._max_grad_norm = max_grad_norm
         self._end_of_text = end_of_text
+        self._terms = terms
         self._on_override = on_override
         self._parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
 
@@ -190,10 +193,17 @@ class Trainer:
         for some_inputs, some_labels in zip(inputs.split(size), labels.split(size), strict=True):
             on_device = self._moved(some_inputs), self._moved(some_labels)
             with self.arithmetic.autocast():
-                loss = self.model.loss_sum(*on_device, end_of_text=self._end_of_text) / max(1, count)
-            self.arithmetic.backward(loss)
-            losses.append(loss.detach())
+                objective, loss = self._objective(*on_device)
+            self.arithmetic.backward(objective / max(1, count))
+            losses.append(loss.detach() / max(1, count))
         return losses[0] if len(losses) == 1 else torch.stack(losses).sum()
+
+    def _objective(self, inputs: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
+        """The sum that is pulled down, and the plain cross entropy, which is what is told."""
+        if self._terms:
+            return self.model.objective_sum(inputs, labels, self._terms, end_of_text=self._end_of_text)
+        loss = self.model.loss_sum(inputs, labels, end_of_text=self._end_of_text)
+        return loss, loss
 
     def _forget_gradients(self) -> None:
         for parameter in self._parameters:

@@ -162,6 +162,22 @@ class TrainingSettings(Section):
         minimum=0.0,
         maximum=1e6,
     )
+    label_smoothing_factor: float = setting(
+        0.0,
+        "Label smoothing",
+        "Share of each answer that is spread over all tokens, against being too sure; 0 means none.",
+        depth="all",
+        minimum=0.0,
+        maximum=0.5,
+    )
+    z_loss: float = setting(
+        0.0,
+        "Z-loss",
+        "Keeps the model's scores from drifting away; 0 means none, and PaLM used 0.0001.",
+        depth="all",
+        minimum=0.0,
+        maximum=1.0,
+    )
     seed: int = setting(
         1337,
         "Seed",

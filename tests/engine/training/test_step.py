@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from engine.errors import LangwrightError
-from engine.models import IGNORED, build_model
+from engine.models import IGNORED, Terms, build_model
 from engine.recipe import Recipe, resolve, with_values
 from engine.training import Schedule, Trainer, build_optimizer
 from engine.training.step import short_of_memory
@@ -61,10 +61,11 @@ def gradients_of(trainer, batch):
 
 @pytest.mark.parametrize("micro_batch_size", [1, 2, 3, 8])
 @pytest.mark.parametrize("ignored", [False, True])
-def test_accumulation_gives_the_same_gradients(micro_batch_size, ignored):
+@pytest.mark.parametrize("terms", [None, Terms(0.1, 0.001)])
+def test_accumulation_gives_the_same_gradients(micro_batch_size, ignored, terms):
     batch = next(batches(ignored=ignored))
-    whole = gradients_of(trainer_of(), batch)
-    parts = gradients_of(trainer_of(micro_batch_size=micro_batch_size), batch)
+    whole = gradients_of(trainer_of(terms=terms), batch)
+    parts = gradients_of(trainer_of(micro_batch_size=micro_batch_size, terms=terms), batch)
     for name, gradient in whole.items():
         assert (parts[name] - gradient).abs().max() <= 2e-6 * gradient.abs().max() + 1e-9, name
 
@@ -77,6 +78,15 @@ def test_the_loss_is_the_mean_over_valid_tokens_of_the_whole_batch():
     result = trainer.step()
     assert result.read().loss == pytest.approx(expected.item(), rel=1e-5)
     assert (result.step, result.tokens) == (1, int((batch[1] != IGNORED).sum()))
+
+
+def test_what_is_told_is_the_plain_cross_entropy():
+    batch = next(batches(ignored=True))
+    plain, smoothed = (trainer_of(data=itertools.repeat(batch), terms=t) for t in (None, Terms(0.3, 0.1)))
+    told = smoothed.step().read()
+    expected = plain.step().read()
+    assert told.loss == pytest.approx(expected.loss, rel=1e-5)
+    assert told.grad_norm != pytest.approx(expected.grad_norm, rel=1e-2)
 
 
 @pytest.mark.parametrize("limit", [0.05, 1000.0, 0.0])

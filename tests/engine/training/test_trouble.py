@@ -241,9 +241,7 @@ def test_a_diverging_run_goes_back_once_and_then_ends_with_its_learning_rate(mak
 
 
 @pytest.mark.parametrize(("bad_from", "back_to"), [(3, 0), (12, 10)])
-def test_a_run_that_goes_back_comes_through_with_the_lower_rate(
-    bad_from, back_to, make_project, train_here, diverging
-):
+def test_a_run_that_goes_back_comes_through_with_the_lower_rate(bad_from, back_to, make_project, train_here, diverging):
     project = make_project(*CONSTANT)
     run = create_run(project.paths, project.recipe, "first")
     diverging(lambda trainer: trainer.done >= bad_from and trainer.learning_rate_scale == 1.0)
