@@ -50,7 +50,8 @@ def tokenise(project: Any, splits: Mapping[str, Iterable[str]]) -> None:
     names = [f"{split}/part-00000.parquet" for split in splits]
     for split, texts in splits.items():
         (project.paths.clean / split).mkdir(parents=True, exist_ok=True)
-        pq.write_table(pa.table({"text": list(texts)}), project.paths.clean / split / "part-00000.parquet")
+        table = pa.table({"text": list(texts), "source": [f"{split}.txt" for _ in texts]})
+        pq.write_table(table, project.paths.clean / split / "part-00000.parquet")
     facts = {"bytes": {split: len("".join(texts).encode()) for split, texts in splits.items()}}
     write_manifest(project.paths.clean, station="clean", made_from="x", inputs={}, names=names, facts=facts)
     folder = project.paths.job("tokenizer")

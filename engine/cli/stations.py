@@ -39,6 +39,10 @@ Measure = Annotated[
 ]
 
 
+SOURCES_TOLD = 5
+"""So many sources are told by name."""
+
+
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command("new")(new)
@@ -173,4 +177,16 @@ def tokenizer_words(project: Project) -> str:
     tokens = project.facts("tokens").get("tokens", {})
     size = project.facts("tokenizer").get("vocab_size", 0)
     splits = ", ".join(f"{split} {amount(number)}" for split, number in tokens.items())
-    return f"{count(size)} different tokens; {splits} tokens."
+    return f"{count(size)} different tokens; {splits} tokens.{source_words(project)}"
+
+
+def source_words(project: Project) -> str:
+    """The largest sources, by the names that training.source_weights takes; empty where there is but one."""
+    from engine.advice import amount, count
+
+    facts = project.facts("tokens")
+    known, listed = facts.get("source_count", 0), facts.get("sources", [])[:SOURCES_TOLD]
+    if known < 2:
+        return ""
+    words = ", ".join(f"{entry['source']} {amount(entry['tokens'])}" for entry in listed)
+    return f" Sources: {words}{f' and {count(known - len(listed))} more' if known > len(listed) else ''}."

@@ -95,6 +95,13 @@ def write_manifest(
     return manifest
 
 
+def add_file(folder: Path, manifest: Manifest, name: str, *, facts: Mapping[str, Any]) -> None:
+    """Enter one more file, and more facts, into a folder's manifest. What the folder was made from stays the same."""
+    files = tuple(entry for entry in manifest.files if entry.name != name) + entries_of(folder, [name])
+    changed = manifest.model_copy(update={"files": files, "facts": {**manifest.facts, **facts}})
+    write_json(folder / MANIFEST_NAME, changed.model_dump())
+
+
 def read_manifest(folder: Path) -> Manifest | None:
     """The folder's manifest; None when there is none.
 

@@ -14,6 +14,7 @@ from engine.project.fingerprint import file_sha256, fingerprint
 from engine.project.manifest import Manifest, now, read_manifest
 from engine.project.paths import Paths, safe_name
 from engine.project.run import Parent, Run, RunInputs, TokensInput, trash_place
+from engine.project.sources import weighted_parts
 from engine.project.stations import tokens_fingerprint
 from engine.recipe import SECTIONS, Recipe, dump_recipe, resolve, section_values, with_settings, with_values
 
@@ -31,7 +32,7 @@ def create_run(paths: Paths, recipe: Recipe, name: str = "", assignments: Iterab
 
     Raises:
         UsageError: the name is taken or unusable, a setting is wrong, or there is no tokenizer yet.
-        LangwrightError: the token shards are damaged, or hold less than one passage.
+        LangwrightError: the token shards are damaged, hold less than one passage, or do not say their sources.
     """
     chosen = with_settings(recipe, assignments)
     tokenizer = _station(paths.tokenizer, "tokenizer", "There is no tokenizer yet.")
@@ -51,6 +52,7 @@ def create_run(paths: Paths, recipe: Recipe, name: str = "", assignments: Iterab
     context = int(effective.model.architecture.max_position_embeddings)
     if facts["tokens"]["train"] <= context:
         raise too_short(facts["tokens"]["train"], context)
+    weighted_parts(paths.tokens / tokens_name, effective.training.source_weights, context)  # says what does not fit
     inputs = RunInputs(
         tokens=TokensInput(fingerprint=tokens_name, path=f"../../tokens/{tokens_name}"),
         vocab_size=tokenizer.facts["vocab_size"],
@@ -87,6 +89,8 @@ def branch_run(paths: Paths, parent: Run, step: int, name: str = "", assignments
         train_tokens=parent.inputs.train_tokens,
         vocab_size=parent.inputs.vocab_size,
     )
+    context = int(effective.model.architecture.max_position_embeddings)
+    weighted_parts(parent.tokens_folder, effective.training.source_weights, context)  # says what does not fit
     inputs = parent.inputs.model_copy(
         update={"parent": Parent(run=parent.name, step=step, sha256=info.sha256), "created": now()}
     )

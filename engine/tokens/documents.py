@@ -28,6 +28,15 @@ def read_texts(folder: Path) -> Iterator[str]:
     Raises:
         LangwrightError: the folder is missing, or a file of it cannot be read.
     """
+    yield from read_column(folder, "text", _ROWS)
+
+
+def read_column(folder: Path, column: str, rows: int = 10_000) -> Iterator[str]:
+    """One column of a split's documents, in order; so many rows are held at once.
+
+    Raises:
+        LangwrightError: the folder is missing, or a file of it cannot be read.
+    """
     if not folder.is_dir():
         raise LangwrightError(
             f"There is no clean text in {folder}.", remedy="Run the clean station first.", code="clean.missing"
@@ -35,8 +44,8 @@ def read_texts(folder: Path) -> Iterator[str]:
     for path in sorted(folder.glob("*.parquet")):
         try:
             with pq.ParquetFile(path) as file:
-                for batch in file.iter_batches(batch_size=_ROWS, columns=["text"]):
-                    yield from (str(text) for text in batch.column(0).to_pylist())
+                for batch in file.iter_batches(batch_size=rows, columns=[column]):
+                    yield from (str(value) for value in batch.column(0).to_pylist())
         except (OSError, pa.ArrowException) as error:
             raise LangwrightError(
                 f"{path.name} in {folder} cannot be read: {error}.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import numpy as np
 
 from engine.errors import LangwrightError
 from engine.project.manifest import Manifest, damage, read_manifest
+from engine.project.sources import SOURCES_NAME, SplitRuns
 from engine.tokens.ring import TokenRing
 from engine.tokens.shards import Shard
 
@@ -33,6 +35,22 @@ class TokenSplit(TokenRing):
         self.documents = sum(shard.header.documents for shard in shards)
         self.utf8_bytes = sum(shard.header.utf8_bytes for shard in shards)
         self._shards = shards
+
+    def part(self, runs: SplitRuns, numbers: Set[int]) -> TokenRing:
+        """The tokens of some sources alone, as one ring.
+
+        Raises:
+            LangwrightError: the runs are not those of this split.
+        """
+        if sum(runs.tokens) != len(self):
+            raise _broken(self._shards[0].path.parent, f"{SOURCES_NAME} speaks of other tokens")
+        pieces: list[np.ndarray] = []
+        begin = 0
+        for number, tokens in zip(runs.numbers, runs.tokens, strict=True):
+            if number in numbers:
+                pieces += self.views(begin, tokens)
+            begin += tokens
+        return TokenRing(pieces)
 
     def document_starts(self) -> np.ndarray:
         """Where each document begins, in tokens of the split, as int64."""

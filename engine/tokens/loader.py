@@ -12,8 +12,11 @@ import numpy as np
 import torch
 
 from engine.project.runs import too_short
+from engine.project.sources import read_token_sources, weighted_parts
 from engine.tokens.folder import TokenFolder
+from engine.tokens.mixture import Mixture
 from engine.tokens.order import Cursor, DataOrder
+from engine.tokens.ring import TokenRing
 from engine.tokens.staging import Batch, Place, places_for
 
 TOGETHER = 1024
@@ -39,11 +42,12 @@ class Batches:
         batch_size: windows a batch.
         seed: the order's.
         start_sample: samples that were used before (:attr:`Cursor.samples_consumed` of a checkpoint).
+        source_weights: the recipe's ``training.source_weights``; without any the text is read as it is.
         device: where the batches will be computed with.
         places: the memory to write to; by itself what suits the device.
 
     Raises:
-        LangwrightError: the split is shorter than one window, or a shard is damaged.
+        LangwrightError: the split is shorter than one window, a shard is damaged, or the weights do not fit the text.
     """
 
     def __init__(
@@ -55,13 +59,19 @@ class Batches:
         seed: int,
         start_sample: int = 0,
         *,
+        source_weights: Sequence[str] = (),
         device: torch.device | str = "cpu",
         places: Sequence[Place] = (),
     ) -> None:
-        self._split = folder.split(split)
-        if len(self._split) < context + 1:
-            raise too_short(len(self._split), context, split)
-        self.order = DataOrder(folder.fingerprint, seed, len(self._split), context)
+        whole = folder.split(split)
+        if len(whole) < context + 1:
+            raise too_short(len(whole), context, split)
+        self.order: DataOrder | Mixture = DataOrder(folder.fingerprint, seed, len(whole), context)
+        self._rings: list[TokenRing] = [whole]
+        if parts := weighted_parts(folder.path, source_weights, context, split):
+            self.order = Mixture(folder.fingerprint, seed, parts, context)
+            runs = read_token_sources(folder.path).splits[split]
+            self._rings = [whole.part(runs, part.numbers) for part in parts]
         self.batch_size = batch_size
         self.cursor = Cursor(start_sample)
         self._lent: Place | None = None
@@ -112,25 +122,32 @@ class Batches:
 
     def _make(self, sample: int) -> None:
         try:
-            for starts in self._starts(sample):
-                place = self._place()
+            for parts, starts in self._places(sample):
+                place = self._free_place()
                 if place is None:
                     return
-                inputs, labels = place.take()
-                self._split.gather(starts, inputs.numpy())
-                self._split.gather((starts + 1) % len(self._split), labels.numpy())
-                self._ready.put((place, (inputs, labels)))
+                batch = place.take()
+                self._write(parts, starts, batch)
+                self._ready.put((place, batch))
         except BaseException as error:  # noqa: BLE001 - handed to whoever waits for the batch, who raises it
             self._ready.put(error)
 
-    def _starts(self, sample: int) -> Iterator[np.ndarray]:
-        """Where the windows of each batch begin."""
-        batches = max(1, TOGETHER // self.batch_size)
+    def _places(self, sample: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        """For each batch, which parts of the text its windows are from, and where in them they begin."""
+        size = self.batch_size
         while True:
-            yield from self.order.starts(sample, batches * self.batch_size).reshape(batches, self.batch_size)
-            sample += batches * self.batch_size
+            parts, starts = self.order.places(sample, max(1, TOGETHER // size) * size)
+            yield from zip(parts.reshape(-1, size), starts.reshape(-1, size), strict=True)
+            sample += len(starts)
 
-    def _place(self) -> Place | None:
+    def _write(self, parts: np.ndarray, starts: np.ndarray, batch: Batch) -> None:
+        inputs, labels = batch
+        for part in np.unique(parts).tolist():
+            rows = np.flatnonzero(parts == part)
+            self._rings[part].gather(starts[rows], rows, inputs.numpy())
+            self._rings[part].gather(starts[rows] + 1, rows, labels.numpy())
+
+    def _free_place(self) -> Place | None:
         """The next free place; None when nobody wants more, be it that :meth:`close` was forgotten."""
         while not self._stop.is_set() and threading.main_thread().is_alive():
             try:

@@ -97,9 +97,16 @@ class DataOrder:
 
     def starts(self, first_sample: int, count: int) -> np.ndarray:
         """Where the windows of samples ``first_sample`` and following begin, as int64 within the ring."""
-        samples = np.arange(first_sample, first_sample + count, dtype=np.int64)
+        return self.starts_of(np.arange(first_sample, first_sample + count, dtype=np.int64))
+
+    def places(self, first_sample: int, count: int) -> tuple[np.ndarray, np.ndarray]:
+        """As :meth:`starts`, behind the part of the text that each window is from: there is but one, 0."""
+        return np.zeros(count, dtype=np.int64), self.starts(first_sample, count)
+
+    def starts_of(self, samples: np.ndarray) -> np.ndarray:
+        """Where the windows of some samples begin, as :meth:`starts`."""
         epochs, places = np.divmod(samples, self.windows_per_epoch)
-        out = np.empty(count, dtype=np.int64)
+        out = np.empty(len(samples), dtype=np.int64)
         for epoch in np.unique(epochs):
             self._use(int(epoch))
             chosen = epochs == epoch

@@ -30,17 +30,7 @@ class TokenRing:
         """
         if start < 0 or length < 0 or start + length > len(self):
             raise IndexError(f"tokens {start} to {start + length} of {len(self)}")
-        out = np.empty(length, dtype=np.int64)
-        number = int(np.searchsorted(self._ends, start, side="right"))
-        filled = 0
-        while filled < length:
-            piece = self._pieces[number]
-            begin = start + filled - (int(self._ends[number]) - len(piece))
-            part = piece[begin : begin + length - filled]
-            out[filled : filled + len(part)] = part
-            filled += len(part)
-            number += 1
-        return out
+        return np.concatenate([np.empty(0, np.int64), *self.views(start, length)])
 
     def ring(self, start: int, length: int) -> np.ndarray:
         """As :meth:`window`, with the first token following the last."""
@@ -48,22 +38,34 @@ class TokenRing:
         head = self.window(start, min(length, len(self) - start))
         return head if len(head) == length else np.concatenate([head, self.window(0, length - len(head))])
 
-    def gather(self, starts: np.ndarray, out: np.ndarray) -> None:
-        """Write the windows that begin at ``starts``, int64 within the ring, into ``out``, ``(windows, length)``.
+    def gather(self, starts: np.ndarray, rows: np.ndarray, out: np.ndarray) -> None:
+        """Write the windows that begin at ``starts``, int64, into those ``rows`` of ``out``, ``(batch, length)``.
 
         The numbers take the type of ``out`` on the way, once. Windows inside one piece are copied together; only
         those that cross a border are put together one by one.
         """
         length = out.shape[1]
+        starts = starts % len(self)
         numbers = np.searchsorted(self._ends, starts, side="right")
         crossing = starts + length > self._ends[numbers]
         for number in np.unique(numbers[~crossing]).tolist():
             piece = self._pieces[number]
-            rows = np.flatnonzero((numbers == number) & ~crossing)
-            begins = starts[rows] - (self._ends[number] - len(piece))
-            out[rows] = _windows(piece, length)[begins]
-        for row in np.flatnonzero(crossing).tolist():
-            out[row] = self.ring(int(starts[row]), length)
+            inside = (numbers == number) & ~crossing
+            begins = starts[inside] - (self._ends[number] - len(piece))
+            out[rows[inside]] = _windows(piece, length)[begins]
+        for row, start in zip(rows[crossing].tolist(), starts[crossing].tolist(), strict=True):
+            out[row] = self.ring(start, length)
+
+    def views(self, start: int, length: int) -> list[np.ndarray]:
+        """The tokens of a stretch, uncopied: one array for each piece it touches."""
+        out: list[np.ndarray] = []
+        number = int(np.searchsorted(self._ends, start, side="right"))
+        while length > 0:
+            piece = self._pieces[number]
+            begin = start - (int(self._ends[number]) - len(piece))
+            out.append(piece[begin : begin + length])
+            start, length, number = start + len(out[-1]), length - len(out[-1]), number + 1
+        return out
 
 
 def _windows(piece: np.ndarray, length: int) -> np.ndarray:

@@ -4,7 +4,7 @@ In this order, so that whatever stops it leaves the former tokenizer and its tok
 
 1. read the clean text's manifest and settle the vocabulary
 2. learn from a seeded sample
-3. encode the three splits into ``tokens/<fingerprint>/``, unless they are there already
+3. encode the three splits into ``tokens/<fingerprint>/``, unless they are there already, and record their sources
 4. put ``tokenizer/`` in place, with its figures
 """
 
@@ -27,6 +27,7 @@ from engine.tokens.documents import pieces, read_texts, sample
 from engine.tokens.encode import EncodedSplit, encode_split, shard_facts
 from engine.tokens.folder import SPLITS, TokenFolder
 from engine.tokens.report import describe, round_trips
+from engine.tokens.sources import record_sources
 from engine.tokens.tokenizer import TextTokenizer
 from engine.tokens.types import TYPES, least_vocabulary, train
 
@@ -167,7 +168,7 @@ def _encode(context: JobContext, tokenizer: TextTokenizer, paths: Paths, name: s
     """Write the shards of all splits, unless they are there: a run may be reading them. Returns their figures."""
     target = paths.tokens / name
     if (found := _whole(target)) is not None:
-        return found.facts
+        return (found if "sources" in found.facts else record_sources(found, paths.clean)).facts
     total = sum(int(clean.facts["bytes"][split]) for split in SPLITS)
     context.phase("tokenizer.encoding", "Writing the text as tokens")
     encoded: dict[str, EncodedSplit] = {}
@@ -189,7 +190,7 @@ def _encode(context: JobContext, tokenizer: TextTokenizer, paths: Paths, name: s
             names=[shard for e in encoded.values() for shard in e.names],
             facts=facts,
         )
-    return facts
+    return record_sources(TokenFolder(target), paths.clean).facts
 
 
 def _whole(folder: Path) -> TokenFolder | None:

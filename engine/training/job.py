@@ -94,6 +94,7 @@ def _train(
         batch_size=int(training.batch_size),
         seed=training.seed,
         start_sample=start.state.samples_consumed if start else 0,
+        source_weights=training.source_weights,
         device=choices.device,
     )
     with batches, spared_collector():

@@ -101,8 +101,9 @@ def read_state(values: dict[str, Any], name: str) -> TrainingState:
 
 
 def training_settings(recipe: Recipe) -> dict[str, Any]:
-    """The values that decide what a run learns, JSON-able, by dotted path; those of execution are not among them."""
-    return section_values(recipe, "model", "training")
+    """The values that decide what a run learns, as JSON gives them back, by dotted path; none of execution."""
+    values = section_values(recipe, "model", "training")
+    return {path: list(value) if isinstance(value, tuple) else value for path, value in values.items()}
 
 
 def changed_settings(state: TrainingState, recipe: Recipe) -> list[str]:

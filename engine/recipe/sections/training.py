@@ -231,6 +231,12 @@ class TrainingSettings(Section):
         maximum=10_000,
         execution=True,
     )
+    source_weights: tuple[str, ...] = setting(
+        (),
+        "Weights of sources",
+        'How often sources are read, one a line: "books/*=2" twice as often as the rest, "notes.txt=0" not at all.',
+        depth="advanced",
+    )
     document_masking: bool = setting(
         False,
         "Keep documents apart",

@@ -67,7 +67,8 @@ def project(tmp_path: Path, contexts):
         project.save_recipe(with_settings(project.recipe, SETTINGS))
         for split, texts in SPLITS.items():
             (project.paths.clean / split).mkdir(parents=True)
-            pq.write_table(pa.table({"text": texts}), project.paths.clean / split / "part-00000.parquet")
+            table = pa.table({"text": texts, "source": ["a.txt"] * len(texts)})
+            pq.write_table(table, project.paths.clean / split / "part-00000.parquet")
         facts = {"bytes": {split: len("".join(texts).encode()) for split, texts in SPLITS.items()}}
         names = [f"{split}/part-00000.parquet" for split in SPLITS]
         write_manifest(project.paths.clean, station="clean", made_from="x", inputs={}, names=names, facts=facts)

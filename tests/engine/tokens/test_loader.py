@@ -69,7 +69,7 @@ def test_closing_ends_the_thread(folder):
 
 
 def test_an_error_on_the_thread_reaches_the_reader(folder, monkeypatch):
-    def broken(starts, out):
+    def broken(starts, rows, out):
         raise OSError("the disk went away")
 
     monkeypatch.setattr(folder.split("train"), "gather", broken)

@@ -13,7 +13,9 @@ import pytest
 from engine.errors import LangwrightError, UsageError
 from engine.jobs import EventWriter, JobContext, JobSpec, Stopped
 from engine.project import Project, create_run, read_manifest, write_manifest
+from engine.project.atomic import write_json
 from engine.project.fingerprint import file_sha256
+from engine.project.sources import read_token_sources
 from engine.recipe import with_settings
 from engine.tokens.encode import entropy
 from engine.tokens.folder import TokenFolder
@@ -36,7 +38,9 @@ def write_clean(project: Project, splits=SPLITS) -> None:
     folder = project.paths.clean
     for split, texts in splits.items():
         (folder / split).mkdir(parents=True, exist_ok=True)
-        pq.write_table(pa.table({"text": pa.array(texts, pa.string())}), folder / split / "part-00000.parquet")
+        sources = [f"{text[:3]}.txt" for text in texts]
+        table = pa.table({"text": pa.array(texts, pa.string()), "source": pa.array(sources, pa.string())})
+        pq.write_table(table, folder / split / "part-00000.parquet")
     facts = {"bytes": {split: sum(len(t.encode()) for t in texts) for split, texts in splits.items()}}
     names = [f"{split}/part-00000.parquet" for split in splits]
     write_manifest(folder, station="clean", made_from="x", inputs={}, names=names, facts=facts)
@@ -130,6 +134,23 @@ def test_the_same_again_keeps_the_shards(project, context):
     assert len(TokenFolder(shard.parent).split("train")) == TokenFolder(shard.parent).facts["tokens"]["train"]
 
 
+def test_tokens_of_an_older_version_are_kept_and_get_their_sources(project, context):
+    facts = train_tokenizer(context)
+    folder = project.paths.tokens / facts["tokens"]
+    manifest = read_manifest(folder)
+    recorded = (folder / "sources.json").read_text()
+    assert manifest.facts["sources"][0] == {"source": "The.txt", "tokens": read_token_sources(folder).sizes("train")[0]}
+    files = tuple(entry for entry in manifest.files if entry.name != "sources.json")
+    older = {k: v for k, v in manifest.facts.items() if not k.startswith("source")}
+    write_json(folder / "manifest.json", manifest.model_copy(update={"files": files, "facts": older}).model_dump())
+    (folder / "sources.json").unlink()
+    before = (folder / "train-00000.tokens").stat().st_mtime_ns
+    assert train_tokenizer(context) == facts
+    assert (folder / "sources.json").read_text() == recorded
+    assert read_manifest(folder) == manifest
+    assert (folder / "train-00000.tokens").stat().st_mtime_ns == before
+
+
 def test_other_settings_leave_the_former_tokens_alone(project, context):
     first = train_tokenizer(context)["tokens"]
     choose(project, "tokenizer.type=characters")
@@ -143,6 +164,15 @@ def test_a_run_can_start_from_what_is_left(project, context):
     assert run.tokens_folder == project.paths.tokens / facts["tokens"]
     assert run.inputs.lossless is True
     assert run.inputs.unigram_entropy > 0
+
+
+def test_a_run_with_weights_that_do_not_fit_is_not_made(project, context):
+    train_tokenizer(context)
+    choose(project, "training.source_weights=['Zo*=3']")
+    assert create_run(project.paths, project.recipe, "fits", ["model.architecture.max_position_embeddings=8"])
+    with pytest.raises(UsageError, match="'nowhere' stands for nothing"):
+        create_run(project.paths, project.recipe, "not", ["training.source_weights=['nowhere=3']"])
+    assert not (project.paths.runs / "not").exists()
 
 
 def test_stopping_changes_nothing(project, context):

@@ -75,3 +75,13 @@ def test_a_run_keeps_documents_apart_in_training_and_judging(make_project, train
     other = train_here(create_run(project.paths, project.recipe, "not", ["training.document_masking=false"]))
     for name in ("train_loss", "validation_loss"):
         assert attempt.result[name] != other.result[name]
+
+
+def test_a_run_with_weighted_sources_goes_on_where_it_was(make_project, train_here):
+    project = make_project("training.source_weights=['train.txt=2']", "training.deterministic=true")
+    straight, stopped = (create_run(project.paths, project.recipe, name) for name in ("straight", "stopped"))
+    expected = train_here(straight)
+    train_here(stopped, after_step=lambda context, step: context.request_stop() if step == 7 else None)
+    found = train_here(stopped)
+    assert found.result["steps"] == 20
+    assert found.metrics.column("train_loss").tolist() == expected.metrics.column("train_loss").tolist()
