@@ -3,10 +3,13 @@
 The sequence:
 
 1. sweep what a killed save left behind, and check that the disk has room;
-2. write model, optimizer and state into a folder beside the target, hashing and syncing each;
+2. write model, optimizer and state into a folder beside the target, hashing each while it is written, and sync it;
 3. write the manifest, last: a folder without one is no checkpoint;
-4. sync the folder, rename it into place, sync its parent;
-5. read everything back and compare.
+4. read the headers back;
+5. sync the folder, rename it into place, sync its parent;
+6. read manifest and sizes back: now it is saved, and may be told so.
+
+What follows takes its time (:mod:`engine.checkpoints.verify`): the whole is read back from the disk.
 """
 
 from __future__ import annotations
@@ -21,8 +24,8 @@ from typing import Any
 
 from torch import Tensor
 
-from engine.checkpoints.load import damage_in
-from engine.checkpoints.tensors import tensors_size, write_json_file, write_tensors
+from engine.checkpoints.tensors import header_damage, tensors_size, write_tensors
+from engine.checkpoints.writing import write_json_file
 from engine.errors import LangwrightError
 from engine.project import CheckpointInfo, FileEntry, Run
 from engine.project.atomic import beside, recover_folder, replace_folder, sync_folder, write_error
@@ -46,7 +49,7 @@ def save_checkpoint(
     train_loss: float | None,
     validation_loss: float | None,
 ) -> CheckpointInfo:
-    """Save a checkpoint; returns only when it has been read back whole. An older one of the same step is replaced.
+    """Save a checkpoint; returns when it will survive a power cut. An older one of the same step is replaced.
 
     Args:
         run_folder: the run's folder; the caller holds its job.lock.
@@ -59,30 +62,47 @@ def save_checkpoint(
         validation_loss: nats per token on the whole validation split, or None.
 
     Raises:
-        LangwrightError: ``checkpoint.disk-full``, or another reason why it could not be written. Older checkpoints
-            are untouched and no half-written folder stays.
+        LangwrightError: ``checkpoint.disk-full``, ``checkpoint.read-back``, or another reason why it could not be
+            written. Older checkpoints are untouched and no half-written folder stays.
     """
     folder = run_folder / "checkpoints"
     target = folder / step_folder_name(step)
+    tensors = {"model.safetensors": model_tensors, "optimizer.safetensors": optimizer_tensors}
     with _explained(target):
-        folder.mkdir(parents=True, exist_ok=True)
-        sweep(folder)
-        _check_room(folder, tensors_size(model_tensors) + tensors_size(optimizer_tensors))
+        check_room(run_folder, model_tensors, optimizer_tensors)
         temporary = beside(target)
         try:
             temporary.mkdir()
-            entries = [
-                write_tensors(temporary / "model.safetensors", model_tensors),
-                write_tensors(temporary / "optimizer.safetensors", optimizer_tensors),
-                write_json_file(temporary / "state.json", dict(state)),
-            ]
+            entries = [write_tensors(temporary / name, given) for name, given in tensors.items()]
+            entries.append(write_json_file(temporary / "state.json", dict(state)))
             _write_manifest(temporary, entries, step, tokens, train_loss, validation_loss)
+            for name, given in tensors.items():
+                if damage := header_damage(temporary / name, given):
+                    raise read_back_error(target, damage)
             sync_folder(temporary)
             replace_folder(temporary, target)
         finally:
             shutil.rmtree(temporary, ignore_errors=True)
-    _read_back(target)
-    return Run(run_folder).checkpoint(step)
+    info = Run(run_folder).checkpoint(step)
+    if not info.intact:
+        raise read_back_error(target, "a file has another size")
+    return info
+
+
+def check_room(run_folder: Path, *groups: Mapping[str, Tensor]) -> None:
+    """Sweep what killed saves left, and see whether the disk has room for a checkpoint of these tensors.
+
+    Raises:
+        LangwrightError: ``checkpoint.disk-full``, or the folder cannot be written.
+    """
+    folder = run_folder / "checkpoints"
+    with _explained(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        sweep(folder)
+        needed = int(ROOM * (sum(map(tensors_size, groups)) + 2**20))
+        free = shutil.disk_usage(folder).free
+        if free < needed:
+            raise _disk_full(folder, f"{needed / 1e6:,.0f} MB are needed, {free / 1e6:,.0f} MB are free", needed, free)
 
 
 def sweep(folder: Path) -> None:
@@ -92,13 +112,6 @@ def sweep(folder: Path) -> None:
             shutil.rmtree(old)
     for temporary in folder.glob(".step-*.tmp"):
         shutil.rmtree(temporary)
-
-
-def _check_room(folder: Path, size: int) -> None:
-    needed = int(ROOM * (size + 2**20))
-    free = shutil.disk_usage(folder).free
-    if free < needed:
-        raise _disk_full(folder, f"{needed / 1e6:,.0f} MB are needed, {free / 1e6:,.0f} MB are free", needed, free)
 
 
 def _write_manifest(
@@ -126,16 +139,14 @@ def _finite(loss: float | None) -> float | None:
     return loss if loss is not None and math.isfinite(loss) else None
 
 
-def _read_back(target: Path) -> None:
-    damage = damage_in(target)
-    if damage:
-        shutil.rmtree(target, ignore_errors=True)
-        raise LangwrightError(
-            f"The checkpoint {target.name} does not hold what was just written: {damage}.",
-            remedy="The disk may be failing: check it. The earlier checkpoints are untouched.",
-            code="checkpoint.read-back",
-            folder=str(target),
-        )
+def read_back_error(folder: Path, damage: str) -> LangwrightError:
+    """The error of a checkpoint that is not on the disk as it was written."""
+    return LangwrightError(
+        f"The checkpoint {folder.name} does not hold what was just written: {damage}.",
+        remedy="The disk may be failing: check it. The earlier checkpoints are untouched.",
+        code="checkpoint.read-back",
+        folder=str(folder),
+    )
 
 
 @contextlib.contextmanager

@@ -7,18 +7,16 @@ the library's, which checks every header.
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import BinaryIO
 
 import torch
-from safetensors import SafetensorError
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file
 from torch import Tensor
 
+from engine.checkpoints.writing import hashed_file
 from engine.errors import LangwrightError
 from engine.project import FileEntry
 
@@ -36,32 +34,13 @@ DTYPES = {
 }
 
 
-class HashingFile:
-    """A file being written whose SHA-256 and size are known when it is done."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-        self._hash = hashlib.sha256()
-        self._size = 0
-
-    def write(self, data: bytes | memoryview) -> None:
-        """Append bytes."""
-        self._file.write(data)
-        self._hash.update(data)
-        self._size += len(data)
-
-    def entry(self, name: str) -> FileEntry:
-        """What was written, for a manifest."""
-        return FileEntry(name=name, size=self._size, sha256=self._hash.hexdigest())
-
-
 def tensors_size(tensors: Mapping[str, Tensor]) -> int:
     """The bytes of the tensors themselves; the header adds some hundred a tensor."""
     return sum(tensor.numel() * tensor.element_size() for tensor in tensors.values())
 
 
 def write_tensors(path: Path, tensors: Mapping[str, Tensor]) -> FileEntry:
-    """Write and fsync a new safetensors file; holds one tensor in memory beside the given ones at most.
+    """Write and fsync a new safetensors file; those that lie on a graphics card come to memory a few at a time.
 
     Raises:
         OSError: the disk is full, or the file exists.
@@ -77,31 +56,27 @@ def write_tensors(path: Path, tensors: Mapping[str, Tensor]) -> FileEntry:
         offset = end
     text = json.dumps(header, separators=(",", ":")).encode()
     text += b" " * (-len(text) % 8)
-    with path.open("xb") as raw:
-        file = HashingFile(raw)
-        file.write(len(text).to_bytes(8, "little"))
-        file.write(text)
+    with hashed_file(path, 8 + len(text) + offset) as file:
+        file.write(len(text).to_bytes(8, "little") + text)
         for name in order:
             flat = tensors[name].detach().to("cpu").contiguous().reshape(-1)
             file.write(memoryview(flat.view(torch.uint8).numpy()))
-        raw.flush()
-        os.fsync(raw.fileno())
     return file.entry(path.name)
 
 
-def write_json_file(path: Path, value: object) -> FileEntry:
-    """Write and fsync a new JSON file.
+def header_damage(path: Path, tensors: Mapping[str, Tensor]) -> str:
+    """Whether a written file names just these tensors and is as long as they are; empty when it does.
 
-    Raises:
-        OSError: the disk is full, or the file exists.
-        ValueError: a number is not finite, which JSON cannot hold.
+    Reads the header alone.
     """
-    with path.open("xb") as raw:
-        file = HashingFile(raw)
-        file.write(json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False).encode())
-        raw.flush()
-        os.fsync(raw.fileno())
-    return file.entry(path.name)
+    try:
+        with safe_open(path, "pt") as file:
+            slices = {name: file.get_slice(name) for name in list(file.keys())}
+            found = {name: (one.get_dtype(), one.get_shape()) for name, one in slices.items()}
+    except (SafetensorError, OSError) as error:
+        return f"{path.name} cannot be read ({error})"
+    expected = {name: (DTYPES[tensor.dtype], list(tensor.shape)) for name, tensor in tensors.items()}
+    return "" if found == expected else f"{path.name} does not name what was written to it"
 
 
 def read_tensors(path: Path) -> dict[str, Tensor]:

@@ -15,6 +15,7 @@ EventKind = Literal[
     "message",  # level: info | warning | error, code, text, values
     "sample",  # step, prompt, text, seed
     "checkpoint",  # step, loss (validation, or null), size in bytes, best
+    "verified",  # step: that checkpoint was read back whole from the disk
     "override",  # setting, old, new, code, text: what a guard changed
     "paused",
     "resumed",

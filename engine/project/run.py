@@ -21,6 +21,9 @@ from engine.recipe import Recipe, load_recipe
 
 Which = Literal["best", "last"] | int
 
+VERIFIED = "verified.json"
+"""The file in a checkpoint's folder that says that all its bytes were read back from the disk once."""
+
 
 class TokensInput(BaseModel):
     """The token shards of a run: their fingerprint, and their folder relative to the run's, posix."""
@@ -73,6 +76,7 @@ class CheckpointInfo:
         size: bytes on disk.
         train_loss, validation_loss: nats per token at that step; None where not measured.
         intact: whether every file is there with its recorded size (hashes are checked on load).
+        verified: whether it was read back whole after the save, and was what had been written.
     """
 
     step: int
@@ -87,6 +91,7 @@ class CheckpointInfo:
     pinned: bool = False
     best: bool = False
     last: bool = False
+    verified: bool = False
 
 
 class Run:
@@ -267,6 +272,7 @@ def _info(folder: Path, pinned: frozenset[int]) -> CheckpointInfo | None:
             intact=all(_size(folder / name) == size for name, size in files.items()),
             sha256=model,
             pinned=step in pinned,
+            verified=(folder / VERIFIED).exists(),
         )
     except (LangwrightError, KeyError, TypeError, ValueError, StopIteration):
         return None  # no manifest, or a torn one: the save never finished, so this is no checkpoint

@@ -114,21 +114,22 @@ def _train(
         last = start.state.step if start and not start.branch else None
         _tell_beginning(context, run, trainer, start, choices)
         trainer.dry_run(int(training.batch_size))
-        loop = Loop(
-            context,
-            run,
-            trainer,
-            record,
-            judge=Judge(context, model, tokens, recipe, choices.execution, record, lossless=run.inputs.lossless),
-            sampler=Sampler(context, model, TextTokenizer.load(run.folder / "tokenizer.json"), recipe),
-            saver=Saver(context, run, trainer, batches, record, choices.execution, last=last),
-            guard=Guard(context, record, scaled=trainer.arithmetic.scales),
-            threads=ThreadKeeper(
-                context, training, choices.hardware, choices.execution.device, choices.execution.threads
-            ),
-            memory=memory,
-        )
-        return loop.run()
+        with Saver(context, run, trainer, batches, record, choices.execution, last=last) as saver:
+            loop = Loop(
+                context,
+                run,
+                trainer,
+                record,
+                judge=Judge(context, model, tokens, recipe, choices.execution, record, lossless=run.inputs.lossless),
+                sampler=Sampler(context, model, TextTokenizer.load(run.folder / "tokenizer.json"), recipe),
+                saver=saver,
+                guard=Guard(context, record, scaled=trainer.arithmetic.scales),
+                threads=ThreadKeeper(
+                    context, training, choices.hardware, choices.execution.device, choices.execution.threads
+                ),
+                memory=memory,
+            )
+            return loop.run()
 
 
 def _tell_beginning(context: JobContext, run: Run, trainer: Trainer, start: Start | None, choices: Choices) -> None:

@@ -7,15 +7,17 @@ Before the first step of a fresh run: a look at the validation text, and samples
 3. every ``eval_steps`` look at the validation text, write samples, and see how busy the machine is;
 4. every ``save_steps`` save a checkpoint.
 
-At the end it looks and saves once more, unless it just did. A wish to stop finishes the step, saves and ends. A save
-that fails, on a full disk for example, pauses the run: nothing that was learnt is thrown away while there is a remedy.
+At the end it looks and saves once more, unless it just did. A wish to stop finishes the step, saves and ends. Saving
+goes on while the next steps are made; at the end, and before a pause, it is waited for. A save that fails meanwhile is
+told at the next step and made again at once. One that fails then, on a full disk for example, pauses the run: nothing
+that was learnt is thrown away while there is a remedy.
 """
 
 from __future__ import annotations
 
 import time
 from collections import deque
-from typing import Any
+from typing import Any, Literal
 
 from engine.errors import LangwrightError
 from engine.jobs import Command, JobContext, Stopped
@@ -83,6 +85,7 @@ class Loop:
             self._obey()
             self._step()
             self._look_and_save()
+        self._see_it_saved()
         return self.result()
 
     def result(self) -> dict[str, Any]:
@@ -106,7 +109,7 @@ class Loop:
         if self._trainer.done == 0:
             self._look()
         elif self._saver.last is None:  # a branch: from now on it does not need its parent any more
-            self._save()
+            self._save(wait=True)
         self._context.progress(self._trainer.done, self._max_steps, "steps")
 
     def _step(self) -> None:
@@ -132,7 +135,7 @@ class Loop:
         # While updates are being left out there is no saving: should training diverge, it goes back before them.
         if self._due and (last or not self._record.skipped_in_a_row):
             self._due = False
-            if self._saver.last != done:
+            if self._saver.begun != done:
                 self._save()
 
     def _tell(self, result: StepResult, figures: Any) -> None:
@@ -169,9 +172,13 @@ class Loop:
             self._sampler.write(self._trainer.done, command.values.get("prompts", ()))
 
     def _obey(self) -> None:
-        """Do what was commanded since the last step."""
+        """Hear how the save under way does; do what was commanded since the last step."""
+        if self._failed(wait=False):
+            self._save(wait=True)
         while (command := self._next_command()) is not None:
             if command.name == "pause":
+                if self._failed(wait=True):
+                    self._save(wait=True)
                 self._pause()
             elif command.name == "save":
                 self._catch_up()
@@ -201,36 +208,58 @@ class Loop:
             elif command.name == "save":
                 if why:  # what it waits for is just this save: try it again
                     break
-                self._save()
+                self._save(wait=True)
         self._context.events.event("resumed", step=self._trainer.done)
 
     def _stop(self) -> None:
         self._catch_up()
         done = self._trainer.done
-        if done and self._saver.last != done:
-            self._save()
+        if done:
+            self._see_it_saved()
         text = f"Stopped at step {done}; everything is saved." if done else "Stopped before the first step."
         raise Stopped(text, **self.result())
 
-    def _save(self) -> None:
+    def _see_it_saved(self) -> None:
+        """Have what was learnt so far on the disk, waiting for it."""
+        if self._failed(wait=True) or self._saver.last != self._trainer.done:
+            self._save(wait=True)
+
+    def _failed(self, *, wait: bool) -> bool:
+        """Whether the save under way has failed, which is told then; without waiting it may still be at work."""
+        try:
+            self._saver.wait() if wait else self._saver.poll()
+        except LangwrightError as failure:
+            self._tell_failure("warning", failure)
+            return True
+        return False
+
+    def _save(self, *, wait: bool = False) -> None:
         """Save; where that fails, pause until the person has made room, or end with what was saved before.
+
+        Args:
+            wait: until it is saved; else training may go on meanwhile.
 
         Raises:
             Stopped: a stop is asked for and the save still fails; the run goes on from its last good checkpoint.
         """
+        wait = self._failed(wait=True) or wait
         while True:
             try:
-                self._saver.save()
+                self._saver.begin()
+                if wait:
+                    self._saver.wait()
             except LangwrightError as error:
                 failure = error
             else:
                 return
-            values = {**failure.values, "step": self._trainer.done}
-            self._context.message("error", failure.code, str(failure), **values)
+            self._tell_failure("error", failure)
             if not self._context.stop_requested:
                 self._pause(code=failure.code, text=str(failure))
             if self._context.stop_requested:
                 raise self._ended_unsaved(failure) from failure
+
+    def _tell_failure(self, level: Literal["warning", "error"], failure: LangwrightError) -> None:
+        self._context.message(level, failure.code, str(failure), **{**failure.values, "step": self._trainer.done})
 
     def _ended_unsaved(self, failure: LangwrightError) -> Stopped:
         last = self._saver.last

@@ -215,6 +215,16 @@ class TrainingSettings(Section):
         maximum=10_000,
         execution=True,
     )
+    keep_every_steps: int = setting(
+        0,
+        "Keep every",
+        "Checkpoints at multiples of so many steps are kept for good; 0 keeps none for that reason.",
+        unit="steps",
+        depth="all",
+        minimum=0,
+        maximum=10**9,
+        execution=True,
+    )
     sample_prompts: tuple[str, ...] = setting(
         ("",),
         "Prompts for samples",
