@@ -43,7 +43,14 @@ def to_delete(
 
 
 def retain(run_folder: Path, keep_last: int, in_use: Collection[int] = (), every: int = 0) -> list[int]:
-    """Remove the checkpoints of a run that need not stay; returns their steps."""
+    """Remove the checkpoints of a run that need not stay, and those set aside as damaged; returns the former's steps.
+
+    Args:
+        run_folder: the run's folder; the caller holds its job.lock.
+        keep_last: as in :func:`to_delete`, like the others.
+        in_use: steps something reads or refers to.
+        every: steps whose multiples stay.
+    """
     run = Run(run_folder)
     infos = run.checkpoints()
     best = next((info.step for info in infos if info.best), None)

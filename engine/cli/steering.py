@@ -102,7 +102,7 @@ def checkpoint_values(info: CheckpointInfo) -> dict[str, Any]:
 def _row(info: CheckpointInfo) -> tuple[str, ...]:
     from engine.advice import data_size
 
-    marks = [mark for mark in ("best", "last", "pinned") if getattr(info, mark)]
+    marks = [mark for mark in ("best", "last", "pinned", "verified") if getattr(info, mark)]
     marks += [] if info.intact else ["damaged"]
     return (
         str(info.step),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from engine.hardware import Hardware, choose_device, choose_precision, choose_threads
@@ -162,7 +163,7 @@ def plan(
     steps = None if recipe.training.max_steps == "auto" else int(recipe.training.max_steps)
     seen = None if steps is None else steps * int(recipe.training.batch_size) * shape.context
     checkpoint = checkpoint_bytes(recipe, vocabulary)
-    checkpoints = recipe.training.save_total_limit + 1  # and the best one
+    checkpoints = recipe.training.save_total_limit + 1 + _kept_for_good(recipe, steps)  # and the best one
     planned = Plan(
         parameters=parameters,
         vocab_size=vocabulary,
@@ -245,6 +246,12 @@ def _micro_batch(recipe: Recipe, vocab_size: int, free: int, precision: str, dev
     return largest_micro_batch(
         recipe, vocab_size, batch_size=batch, memory_free=free, precision=precision, device=device
     )
+
+
+def _kept_for_good(recipe: Recipe, steps: int | None) -> int:
+    """How many checkpoints ``training.keep_every_steps`` keeps beyond the last ones, at most."""
+    every, save_steps = recipe.training.keep_every_steps, recipe.training.save_steps
+    return 0 if not every or steps is None or save_steps == "auto" else steps // math.lcm(every, save_steps)
 
 
 def _seconds(tokens: int | None, tokens_per_second: float | None) -> float | None:

@@ -38,7 +38,9 @@ class Record:
     @classmethod
     def of(cls, state: TrainingState) -> Record:
         """The record as a checkpoint remembers it."""
-        judged = None if state.validation_loss is None else (state.step, state.validation_loss)
+        judged = state.last_validation
+        if judged is None and state.validation_loss is not None:  # of a version that noted only this
+            judged = (state.step, state.validation_loss)
         return cls(
             seconds=state.seconds,
             train_loss=state.train_loss,

@@ -187,6 +187,7 @@ class Saver:
             random=capture_rng(),
             train_loss=record.train_loss,
             validation_loss=record.validation_at(trainer.done),
+            last_validation=record.validation,
             best_validation_loss=record.best_validation_loss,
             skipped_in_a_row=record.skipped_in_a_row,
             spikes=record.spikes,

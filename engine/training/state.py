@@ -49,7 +49,7 @@ class TrainingState(BaseModel):
         samples_consumed: the data cursor: passages used for steps so far.
         random: the random number generators, from :func:`engine.checkpoints.capture_rng`.
         train_loss: of the last step, validation_loss: at this step where it was measured; nats per token.
-        best_validation_loss: the lowest so far.
+        last_validation: step and loss of the last look; best_validation_loss: the lowest so far.
         skipped_in_a_row: updates left out just before, because something was not finite.
         spikes: what the guard remembers of the losses lately.
         scaler: the scale of fp16's loss; None in another precision.
@@ -67,6 +67,7 @@ class TrainingState(BaseModel):
     random: dict[str, Any]
     train_loss: float | None = None
     validation_loss: float | None = None
+    last_validation: tuple[int, float] | None = None
     best_validation_loss: float | None = None
     skipped_in_a_row: int = 0
     spikes: dict[str, Any] = {}

@@ -57,6 +57,7 @@ class RunState(QObject):
         metrics_changed, validations_changed: the columns have new rows.
         sampled: a :class:`Sample`.
         saved: a :class:`Saved`.
+        verified: the step of a checkpoint that was read back whole.
         told: an :class:`engine.jobs.Event` worth reading: message or override.
         life_changed: it started, paused, went on, ended, or moved on to another phase.
 
@@ -72,6 +73,7 @@ class RunState(QObject):
     validations_changed = Signal()
     sampled = Signal(object)
     saved = Signal(object)
+    verified = Signal(int)
     told = Signal(object)
     life_changed = Signal()
 
@@ -163,6 +165,8 @@ class RunState(QObject):
             )
             self.checkpoints.append(saved)
             self.saved.emit(saved)
+        elif event.kind == "verified":
+            self.verified.emit(int(values.get("step", 0)))
         elif event.kind in ("message", "override"):
             self.messages.append(event)
             self.told.emit(event)

@@ -68,7 +68,8 @@ def test_sigkill_and_resume_is_bit_identical_and_loses_no_told_step(make_project
     told.close()
     assert seen == list(range(1, len(seen) + 1))
     assert wait_for_end(started.folder).outcome == "killed"
-    assert 80 <= started.run.checkpoint("last").step <= 240
+    # A kill costs what was learnt since the last save but one at most: the last may have been under way.
+    assert 40 <= started.run.checkpoint("last").step <= 240
     again = resume_training(started.run)
     workers.append(again.process)
     end = wait_for_end(started.folder)

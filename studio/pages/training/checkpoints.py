@@ -116,6 +116,8 @@ class CheckpointList(QScrollArea):
             marks.append((self.tr("in use"), "caption"))
         if not info.intact:
             marks.append((self.tr("damaged"), "bad"))
+        elif info.verified:
+            marks.append((self.tr("verified"), "caption"))
         return marks
 
     def _facts(self, info: CheckpointInfo) -> str:

@@ -252,6 +252,7 @@ class TrainPage(StationPage):
         run.metrics_changed.connect(self._figures_soon)
         run.validations_changed.connect(self._figures_soon)
         run.saved.connect(self.services.project.refresh)
+        run.verified.connect(self.services.project.refresh)
         run.life_changed.connect(self._life_changed)
         work.began.connect(self._began)
         work.ended.connect(self._ended)

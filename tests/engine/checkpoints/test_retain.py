@@ -16,18 +16,18 @@ from engine.project import CheckpointInfo, Run
 steps = st.integers(0, 60)
 
 
-def info(step, intact=True):
-    return CheckpointInfo(step, Path("x"), 0, None, None, "", 0, intact, "")
+def info(step, intact=True, verified=False):
+    return CheckpointInfo(step, Path("x"), 0, None, None, "", 0, intact, "", verified=verified)
 
 
 @st.composite
 def histories(draw):
-    return [info(step, draw(st.booleans())) for step in draw(st.lists(steps, unique=True))]
+    return [info(step, draw(st.booleans()), draw(st.booleans())) for step in draw(st.lists(steps, unique=True))]
 
 
-@given(histories(), st.integers(-3, 8), st.sets(steps), st.none() | steps, st.sets(steps))
-def test_what_is_needed_stays(infos, keep_last, pinned, best, in_use):
-    gone = to_delete(infos, keep_last, pinned, best, in_use)
+@given(histories(), st.integers(-3, 8), st.sets(steps), st.none() | steps, st.sets(steps), st.integers(0, 20))
+def test_what_is_needed_stays(infos, keep_last, pinned, best, in_use, every):
+    gone = to_delete(infos, keep_last, pinned, best, in_use, every)
     stay = [one for one in infos if one.step not in gone]
     good = sorted(one.step for one in infos if one.intact)
     good_left = [one.step for one in stay if one.intact]
@@ -36,12 +36,29 @@ def test_what_is_needed_stays(infos, keep_last, pinned, best, in_use):
     assert len(good_left) >= min(2, len(good))
     if keep_last > 0:
         assert set(good[-keep_last:]) <= {one.step for one in stay}
+    verified = [one.step for one in infos if one.intact and one.verified]
+    assert sum(one.intact and one.verified for one in stay) >= min(2, len(verified))
+    if every:
+        assert {step for step in good if step % every == 0} <= {one.step for one in stay}
     assert gone == sorted(gone)
-    assert not to_delete(stay, keep_last, pinned, best, in_use)
+    assert not to_delete(stay, keep_last, pinned, best, in_use, every)
 
 
 def test_the_usual_case():
     assert to_delete([info(step) for step in range(10, 80, 10)], 2, pinned={20}, best=40, in_use={10}) == [30, 50]
+
+
+def test_every_so_many_steps_one_stays_for_good():
+    infos = [info(step) for step in range(10, 110, 10)]
+    assert to_delete(infos, 2, every=30) == [10, 20, 40, 50, 70, 80]
+    assert to_delete([*infos, info(150, intact=False)], 2, every=50) == [10, 20, 30, 40, 60, 70, 80, 150]
+
+
+def test_two_that_were_read_back_stay_until_newer_ones_were():
+    read = {10, 20, 30}
+    infos = [info(step, verified=step in read) for step in range(10, 80, 10)]
+    assert to_delete(infos, 3) == [10, 40]
+    assert to_delete([*infos, info(80, verified=True)], 3) == [10, 20, 40, 50]
 
 
 def test_a_damaged_one_protects_nothing_and_goes():

@@ -275,22 +275,26 @@ def test_a_failure_at_any_file_operation_leaves_a_whole_checkpoint(tmp_path, mon
     assert failures > 0 or where in ("os.rename",)
 
 
-def test_what_is_read_back_is_compared(run, monkeypatch):
+@pytest.mark.parametrize("name", ["model.safetensors", "optimizer.safetensors"])
+def test_headers_are_read_back_before_the_older_one_is_replaced(run, monkeypatch, name):
     save(run, 1)
-    real = save_module.sync_folder
+    save(run, 2)
+    real = save_module._write_manifest
 
-    def failing_disk(folder):
-        flip_bit(folder / "model.safetensors", -1)
-        real(folder)
+    def failing_disk(folder, *args):
+        real(folder, *args)
+        flip_bit(folder / name, 20)  # in the header
 
-    monkeypatch.setattr(save_module, "sync_folder", failing_disk)
-    with pytest.raises(LangwrightError) as caught:
-        save(run, 2)
-    monkeypatch.undo()
-    assert caught.value.code == "checkpoint.read-back"
+    with monkeypatch.context() as patched:
+        patched.setattr(save_module, "_write_manifest", failing_disk)
+        for step in (2, 3):
+            with pytest.raises(LangwrightError, match=f"step-0000000{step} does not hold.*{name}") as caught:
+                save(run, step)
+            assert caught.value.code == "checkpoint.read-back"
     loaded = load_checkpoint(run)
-    assert loaded.step == 1
+    assert loaded.step == 2
     assert loaded.skipped == ()
+    assert left_over(run) == []
 
 
 def test_what_killed_saves_left_is_swept_and_a_moved_one_put_back(run):
