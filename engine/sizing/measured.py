@@ -53,6 +53,7 @@ NO_COST = frozenset(
         "training.eval_steps",
         "training.save_steps",
         "training.save_total_limit",
+        "training.keep_every_steps",
         "training.sample_prompts",
         "training.sample_tokens",
     }
