@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import torch
@@ -86,6 +87,41 @@ class SwiGLU(nn.Module):
         return self.down_proj(F.silu(self.gate_proj(inputs)) * self.up_proj(inputs))
 
 
+class _ProcessorGelu(torch.autograd.Function):
+    """GELU in its tanh form on the processor, by way of ``0.5 (1 + tanh u) = sigmoid(2 u)``.
+
+    PyTorch's kernel takes half the time of a whole feed-forward matrix product, most of it for the hyperbolic tangent;
+    the logistic function is more than twice as fast, and the values are the same within 5e-7.
+    """
+
+    LINEAR = 2.0 * math.sqrt(2.0 / math.pi)
+    CUBIC = LINEAR * 0.044715
+
+    @staticmethod
+    def forward(ctx: Any, inputs: Tensor) -> Tensor:
+        own = _ProcessorGelu
+        share = inputs.square().mul_(own.CUBIC).add_(own.LINEAR).mul_(inputs).sigmoid_()
+        ctx.save_for_backward(inputs, share)
+        return inputs * share
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor]:
+        inputs, share = ctx.saved_tensors
+        own = _ProcessorGelu
+        slope = inputs.square().mul_(3.0 * own.CUBIC).add_(own.LINEAR).mul_(inputs)
+        slope.mul_(torch.addcmul(share, share, share, value=-1.0)).add_(share)
+        return (slope.mul_(gradients[0]),)
+
+
+def gelu(inputs: Tensor) -> Tensor:
+    """``0.5 x (1 + tanh(sqrt(2 / π) (x + 0.044715 x³)))``, GPT-2's form of GELU (https://arxiv.org/abs/1606.08415)."""
+    on_processor = inputs.device.type == "cpu" and inputs.dtype == torch.float32
+    if on_processor and not torch.compiler.is_compiling():
+        return _ProcessorGelu.apply(inputs)
+    return F.gelu(inputs, approximate="tanh")
+
+
 class GeluMLP(nn.Module):
     """GPT-2's feed-forward network: ``down(gelu(up(x)))`` with the tanh form of GELU."""
 
@@ -96,7 +132,7 @@ class GeluMLP(nn.Module):
 
     def forward(self, inputs: Tensor) -> Tensor:
         """Map ``(batch, time, width)`` to the same shape."""
-        return self.down_proj(F.gelu(self.up_proj(inputs), approximate="tanh"))
+        return self.down_proj(gelu(self.up_proj(inputs)))
 
 
 def rotary_tables(head_width: int, positions: int, theta: float) -> tuple[Tensor, Tensor]:

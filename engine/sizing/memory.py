@@ -111,11 +111,11 @@ def _layer_bytes(model: ModelSettings, shape: Shape, half: bool) -> int:
     The residual stream (two per layer) and the norms' inputs stay float32. What the matrices read and write has the
     training precision: for Llama the norms' results (2 width), queries twice (before and after rotation), keys twice,
     values, the attention's result, and four times the feed-forward width; for GPT-2 the norms' results, queries, keys
-    and values, the attention's result, and the feed-forward width before and after GELU.
+    and values, the attention's result, and the feed-forward width before and after GELU, in float32 with its slope.
     """
     width, keys, feed_forward = shape.width, shape.key_value_width, shape.feed_forward
     if isinstance(model.architecture, Gpt2Architecture):
-        full, working = 2 * width, 6 * width + 2 * feed_forward
+        full, working = 2 * width, 6 * width + (2 if half else 3) * feed_forward
     else:
         full, working = 4 * width, 5 * width + 3 * keys + 4 * feed_forward
     if model.architecture.dropout:

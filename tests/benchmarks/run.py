@@ -26,6 +26,10 @@ from benchmark import Outcome, as_json, say
 
 BENCHMARKS = {
     "throughput-base": ("throughput_base", "training step against a plain loop of the same arithmetic"),
+    "throughput-tiny": ("throughput_tiny", "the same with a model of 0.8 M parameters and short passages"),
+    "busy": ("busy", "training while another process burns a core, against the plain loop under the same burden"),
+    "trainer": ("trainer", "training step against the Trainer of transformers, same shape and precision"),
+    "events": ("events", "training as a run does it, telling every step, against bare steps"),
     "loader": ("loader", "batches made by the loader alone against what the smallest model consumes"),
     "fit": ("fit", "memory and speed as measured beforehand against the run that follows, three sizes"),
     "start": ("start", "seconds until the window can be used, against an empty Qt window"),

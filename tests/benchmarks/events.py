@@ -1,0 +1,89 @@
+"""``events``: training as a run does it, with every step's figures told, guarded and watched, against bare steps.
+
+Both make the same step of the same tiny model. Ours goes through the loop of a run: commands are looked for, figures
+read, checked by the guard, written to ``events.db`` and shown as progress; the reference calls the step and reads its
+figures. A pair is some steps of each, one after the other; who begins changes from pair to pair.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import statistics
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+
+import torch
+from benchmark import Outcome, race
+from plain_loop import SIZES
+from throughput_base import characters, heat, our_trainer
+
+from engine.jobs import EventWriter, JobContext, JobSpec
+from engine.training.guard import Guard
+from engine.training.loop import Loop
+from engine.training.memory import MemoryWatch
+from engine.training.record import Record
+
+NEVER = 10**9
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    """Its own options."""
+    parser.add_argument("--rounds", type=int, default=21, help="pairs (default: 21)")
+    parser.add_argument("--steps", type=int, default=25, help="of each side in a pair (default: 25)")
+    parser.add_argument("--threads", type=int, default=1, help="(default: 1, which is steadier)")
+
+
+def run(chosen: argparse.Namespace) -> Outcome:
+    """Race."""
+    torch.set_num_threads(chosen.threads)
+    size, text = SIZES["tiny"], characters(None)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        our_trainer(size, text, "llama", "cpu", "fp32") as bare,
+        our_trainer(size, text, "llama", "cpu", "fp32") as told,
+        EventWriter(Path(folder), 1) as events,
+    ):
+        loop = loop_of(JobContext(Path(folder), JobSpec(kind="train", project="..", attempt=1), events), told)
+
+        def step() -> None:
+            loop._obey()
+            loop._step()
+            loop._look_and_save()
+
+        sides = heat(step, chosen.steps, size, "cpu"), heat(lambda: bare.step().read(), chosen.steps, size, "cpu")
+        for side in sides:
+            side()
+        raced = race(*sides, rounds=chosen.rounds, unit="tokens/s")
+    low, high = interval(raced.ratios)
+    note = f"{chosen.rounds} pairs of {chosen.steps} steps; the median lies between {low:.3f} and {high:.3f} (95 %)"
+    return replace(raced, notes=(note,), extra={"interval": [round(low, 4), round(high, 4)]})
+
+
+def loop_of(context: JobContext, trainer) -> Loop:
+    """A run's loop with everything it does at each step, and nothing to judge, sample or save."""
+    training = SimpleNamespace(max_steps=NEVER, eval_steps=NEVER, save_steps=NEVER)
+    record = Record()
+    return Loop(
+        context,
+        SimpleNamespace(name="events", recipe=SimpleNamespace(training=training)),
+        trainer,
+        record,
+        judge=None,
+        sampler=None,
+        saver=SimpleNamespace(last=None, check=lambda: None),
+        guard=Guard(context, record, scaled=False),
+        threads=None,
+        memory=MemoryWatch(trainer.model.device),
+    )
+
+
+def interval(ratios: tuple[float, ...]) -> tuple[float, float]:
+    """Where the median lies with 95 % certainty, by the order of the ratios: binomial, whatever their spread."""
+    ordered, n = sorted(ratios), len(ratios)
+    tail, rank = 0.0, 0
+    while rank < n // 2 and (tail := tail + math.comb(n, rank) / 2**n) <= 0.025:
+        rank += 1
+    return (ordered[max(0, rank - 1)], ordered[min(n - 1, n - rank)]) if n > 1 else (statistics.median(ratios),) * 2
