@@ -62,3 +62,13 @@ def test_the_reference_computes_what_it_says(module) -> None:
     loop = plain.PlainLoop(plain.Size(1, 2, 16, 8, 4), torch.arange(64) % 4, 4)
     losses = [loop.step() for _ in range(30)]
     assert losses[-1] < losses[0]
+
+
+def test_a_save_races_a_raw_write(tmp_path) -> None:
+    small = ["checkpoint", "--layers", "1", "--width", "64", "--vocabulary", "300", "--rounds", "1", "--json"]
+    command = [sys.executable, str(FOLDER / "run.py"), *small, "--folder", str(tmp_path)]
+    (line,) = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    found = json.loads(line)
+    assert found["ratio"] > 0
+    assert found["bytes"] > 1_000_000
+    assert list(tmp_path.iterdir()) == []
