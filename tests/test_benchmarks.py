@@ -72,3 +72,15 @@ def test_a_save_races_a_raw_write(tmp_path) -> None:
     assert found["ratio"] > 0
     assert found["bytes"] > 1_000_000
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_race_to_a_loss_runs_and_counts_only_what_reached_it(module, capsys) -> None:
+    pytest.importorskip("torch")
+    race = module("run")
+    assert race.main(["time-to-loss", "--quick", "--seeds", "1", "--threads", "1", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["name"] == "time-to-loss"
+    assert found["ratio"] >= 0
+    looks = module("time_to_loss").Looks([(10, 1.0, 2.5), (20, 2.0, 2.0), (30, 3.0, 1.9)])
+    assert looks.first_at(2.0) == (20, 2.0)
+    assert looks.first_at(1.5) == (0, float("inf"))

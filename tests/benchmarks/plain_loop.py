@@ -33,6 +33,9 @@ class Size:
 SIZES = {"tiny": Size(4, 4, 128, 64, 12), "base": Size(6, 6, 384, 256, 16)}
 """The public character-level recipes: the one for processors, and the one for graphics cards with a smaller batch."""
 
+HIGHEST_RATE, WARMUP_STEPS = 1e-3, 100
+"""The learning rate of the public recipes, and in how many steps it is reached."""
+
 
 class PlainBlock(nn.Module):
     """Attention, then feed-forward, each added to what came in."""
@@ -87,26 +90,42 @@ class PlainLoop:
         vocab_size: how many there are.
         device: where it trains.
         precision: ``fp32``; ``bf16`` under autocast.
+        seed: of the first weights and of the batches.
+        steps: how many there will be: the learning rate then rises for 100 steps and falls as a cosine to a tenth;
+            None for a constant one.
     """
 
     def __init__(
-        self, size: Size, ids: Tensor, vocab_size: int, *, device: str = "cpu", precision: str = "fp32"
+        self,
+        size: Size,
+        ids: Tensor,
+        vocab_size: int,
+        *,
+        device: str = "cpu",
+        precision: str = "fp32",
+        seed: int = 1337,
+        steps: int | None = None,
     ) -> None:
-        torch.manual_seed(1337)
+        torch.manual_seed(seed)
         self.size, self.ids, self.device = size, ids, device
+        self.random = torch.Generator().manual_seed(seed)
+        self.steps, self.done = steps, 0
         self.model = PlainModel(size, vocab_size).to(device)
         matrices = [weight for weight in self.model.parameters() if weight.dim() == 2]
         others = [weight for weight in self.model.parameters() if weight.dim() != 2]
         self.optimizer = torch.optim.AdamW(
             [{"params": matrices, "weight_decay": 0.1}, {"params": others, "weight_decay": 0.0}],
-            lr=1e-3,
+            lr=HIGHEST_RATE,
             betas=(0.9, 0.99),
         )
         self.autocast = torch.autocast(torch.device(device).type, torch.bfloat16, enabled=precision == "bf16")
 
     def step(self) -> float:
         """One step; returns its loss."""
-        starts = torch.randint(len(self.ids) - self.size.context, (self.size.batch,)).tolist()
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.rate()
+        last = len(self.ids) - self.size.context
+        starts = torch.randint(last, (self.size.batch,), generator=self.random).tolist()
         inputs = torch.stack([self.ids[i : i + self.size.context] for i in starts]).to(self.device)
         targets = torch.stack([self.ids[i + 1 : i + 1 + self.size.context] for i in starts]).to(self.device)
         with self.autocast:
@@ -115,4 +134,14 @@ class PlainLoop:
         nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
+        self.done += 1
         return loss.item()
+
+    def rate(self) -> float:
+        """The learning rate of the step that comes next."""
+        if self.steps is None:
+            return HIGHEST_RATE
+        if self.done < WARMUP_STEPS:
+            return HIGHEST_RATE * (self.done + 1) / (WARMUP_STEPS + 1)
+        part = min(1.0, (self.done - WARMUP_STEPS) / max(1, self.steps - WARMUP_STEPS))
+        return HIGHEST_RATE * (0.1 + 0.9 * 0.5 * (1 + math.cos(math.pi * part)))

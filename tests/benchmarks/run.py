@@ -30,6 +30,7 @@ BENCHMARKS = {
     "busy": ("busy", "training while another process burns a core, against the plain loop under the same burden"),
     "trainer": ("trainer", "training step against the Trainer of transformers, same shape and precision"),
     "events": ("events", "training as a run does it, telling every step, against bare steps"),
+    "time-to-loss": ("time_to_loss", "seconds of training to the loss at which the plain loop ends"),
     "loader": ("loader", "batches made by the loader alone against what the smallest model consumes"),
     "fit": ("fit", "memory and speed as measured beforehand against the run that follows, three sizes"),
     "start": ("start", "seconds until the window can be used, against an empty Qt window"),

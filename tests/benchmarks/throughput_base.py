@@ -110,9 +110,14 @@ def heat(step: Callable[[], float], steps: int, size: Size, device: str) -> Call
     return run_heat
 
 
+def written(path: Path | None) -> str:
+    """A text file, or Python's own documentation."""
+    return path.read_text(encoding="utf-8") if path else "\n".join(pydoc_data.topics.topics.values())
+
+
 def characters(path: Path | None) -> Text:
     """A text as numbers, one for each different character."""
-    text = path.read_text(encoding="utf-8") if path else "\n".join(pydoc_data.topics.topics.values())
+    text = written(path)
     letters = sorted(set(text))
     number = {letter: index for index, letter in enumerate(letters)}
     ids = np.fromiter((number[letter] for letter in text), dtype=np.int64, count=len(text))
@@ -142,6 +147,7 @@ def our_recipe(size: Size, family: str) -> Recipe:
         f"{shape}.hidden_size": size.width,
         f"{shape}.max_position_embeddings": size.context,
         "training.batch_size": size.batch,
+        "training.optimizer": "adamw",
         "training.learning_rate": 1e-3,
         "training.max_steps": 2000,
     }
@@ -156,4 +162,3 @@ def write_tokens(folder: Path, text: Text) -> TokenFolder:
     facts = {"vocab_size": text.vocab_size, "unigram_entropy": 0.0}
     write_manifest(folder, station="tokens", made_from="0" * 64, inputs={}, names=writer.names, facts=facts)
     return TokenFolder(folder)
-

@@ -56,6 +56,7 @@ def make_run(tmp_path):
             "model.architecture.num_attention_heads": 4,
             "model.architecture.max_position_embeddings": 32,
             "model.architecture.initializer_range": 0.2,
+            "model.architecture.initialization": "scaled",
             "training.max_steps": 10,
         }
         recipe = resolve(with_values(Recipe(), shape | (values or {})), vocab_size=tokenizer.vocab_size)

@@ -40,6 +40,16 @@ class Shape(Variant):
     tie_word_embeddings: bool = setting(
         True, "Tied embeddings", "Read and write tokens with one table; saves parameters.", depth="advanced"
     )
+    initialization: Literal["scaled", "zero"] = setting(
+        "scaled",
+        "First weights",
+        "What the matrices that write into the residual stream hold before training.",
+        depth="all",
+        choices={
+            "scaled": ("Scaled", "Random and smaller in deeper models, as GPT-2."),
+            "zero": ("Zero", "Each layer starts by changing nothing; learns faster."),
+        },
+    )
     initializer_range: float = setting(
         0.02,
         "Initial spread",

@@ -29,6 +29,7 @@ SETTINGS = [
     "model.architecture.num_attention_heads=2",
     "model.architecture.max_position_embeddings=16",
     "model.architecture.initializer_range=0.3",
+    "model.architecture.initialization=scaled",
     "model.architecture.dropout=0.2",
     "training.device=cpu",
     "training.num_threads=2",

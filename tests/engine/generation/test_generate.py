@@ -19,9 +19,10 @@ COMMON = {
     "intermediate_size": 64,
     "max_position_embeddings": 24,
     "initializer_range": 0.3,
+    "initialization": "scaled",
 }
 SHAPES = {
-    "llama": LlamaArchitecture(**COMMON, num_key_value_heads=4),
+    "llama": LlamaArchitecture(**COMMON, num_key_value_heads=4, qk_norm=False),
     "grouped": LlamaArchitecture(**COMMON, num_key_value_heads=2, qk_norm=True, dropout=0.5),
     "gpt2": Gpt2Architecture(**COMMON, tie_word_embeddings=False),
 }

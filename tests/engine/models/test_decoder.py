@@ -21,6 +21,7 @@ SHAPE = LlamaArchitecture(
     num_key_value_heads=2,
     intermediate_size=64,
     max_position_embeddings=16,
+    initialization="scaled",
 )
 
 
@@ -41,7 +42,8 @@ def test_the_recipe_builds_a_model_and_its_seed_decides_the_weights():
 
 @pytest.mark.parametrize("kind", ["llama", "gpt2"])
 def test_weights_start_with_the_declared_spread(kind):
-    recipe = resolve(with_values(Recipe(), {"model.architecture.kind": kind}), vocab_size=500)
+    values = {"model.architecture.kind": kind, "model.architecture.initialization": "scaled"}
+    recipe = resolve(with_values(Recipe(), values), vocab_size=500)
     weights = build_model(recipe.model, 500, seed=1).state_dict()
     assert weights["model.embed_tokens.weight"].std().item() == pytest.approx(0.02, rel=0.05)
     assert weights["model.layers.0.self_attn.q_proj.weight"].std().item() == pytest.approx(0.02, rel=0.05)
@@ -50,6 +52,39 @@ def test_weights_start_with_the_declared_spread(kind):
     assert weights["model.layers.1.mlp.down_proj.weight"].std().item() == pytest.approx(small, rel=0.05)
     assert (weights["model.norm.weight"] == 1).all()
     assert all((weights[name] == 0).all() for name in weights if name.endswith("bias"))
+
+
+@pytest.mark.parametrize("kind", ["llama", "gpt2"])
+@pytest.mark.parametrize("tied", [True, False])
+def test_what_writes_into_the_stream_may_start_at_zero_and_all_else_starts_the_same(kind, tied):
+    def weights(initialization):
+        values = {"kind": kind, "tie_word_embeddings": tied, "initialization": initialization}
+        recipe = resolve(with_values(Recipe(), {f"model.architecture.{k}": v for k, v in values.items()}))
+        return build_model(recipe.model, 100, seed=1).state_dict()
+
+    zero, scaled = weights("zero"), weights("scaled")
+    assert zero.keys() == scaled.keys()
+    writers = ("o_proj.weight", "down_proj.weight", "lm_head.weight")
+    for name, weight in zero.items():
+        assert (weight == 0).all() if name.endswith(writers) else torch.equal(weight, scaled[name]), name
+        assert not name.endswith(writers) or (scaled[name] != 0).any()
+
+
+def test_a_model_that_starts_at_zero_first_finds_every_token_equally_likely_and_then_learns():
+    shape = SHAPE.model_copy(update={"initialization": "zero", "tie_word_embeddings": False})
+    model = build_decoder(shape, 70, seed=1)
+    inputs, labels = batch()
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
+    losses = []
+    for _ in range(4):
+        loss = model.loss_sum(inputs, labels) / labels.numel()
+        losses.append(loss.item())
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    assert losses[0] == pytest.approx(math.log(70), abs=1e-6)
+    assert losses == sorted(losses, reverse=True)
+    assert all((p != 0).any() for p in model.parameters())
 
 
 def test_an_untrained_model_is_as_unsure_as_the_real_vocabulary_is_large():

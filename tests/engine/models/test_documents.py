@@ -24,9 +24,15 @@ LLAMA = LlamaArchitecture(
     num_key_value_heads=2,
     intermediate_size=64,
     max_position_embeddings=32,
+    initialization="scaled",
 )
 GPT2 = Gpt2Architecture(
-    num_hidden_layers=2, hidden_size=32, num_attention_heads=4, intermediate_size=64, max_position_embeddings=32
+    num_hidden_layers=2,
+    hidden_size=32,
+    num_attention_heads=4,
+    intermediate_size=64,
+    max_position_embeddings=32,
+    initialization="scaled",
 )
 
 

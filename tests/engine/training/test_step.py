@@ -26,10 +26,14 @@ def recipe_of(**values):
         "num_attention_heads": 2,
         "max_position_embeddings": 16,
         "initializer_range": 0.1,
+        "initialization": "scaled",
     }
     architecture = {f"model.architecture.{k}": v for k, v in (shape | values).items()}
     return resolve(
-        with_values(Recipe(), architecture | {"training.max_steps": 100, "training.learning_rate": 0.01}),
+        with_values(
+            Recipe(),
+            architecture | {"training.max_steps": 100, "training.learning_rate": 0.01, "training.optimizer": "adamw"},
+        ),
         vocab_size=VOCABULARY,
     )
 

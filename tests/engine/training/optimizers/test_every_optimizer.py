@@ -36,6 +36,7 @@ def trainer_of(rule, start=0, **settings):
         "model.architecture.hidden_size": 32,
         "model.architecture.num_attention_heads": 2,
         "model.architecture.max_position_embeddings": 16,
+        "model.architecture.initialization": "scaled",
         "training.max_steps": 20,
         "training.optimizer": rule,
     }
