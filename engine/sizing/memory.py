@@ -81,11 +81,12 @@ def training_memory(
 
 
 def optimizer_bytes(recipe: Recipe, vocab_size: int) -> int:
-    """Bytes of the optimizer's state of a resolved recipe."""
-    kind = recipe.training.optimizer
-    state = parameter_count(recipe.model, vocab_size).padded_total * STATE_BYTES[kind]
+    """Bytes of the optimizer's state of a resolved recipe, and of the weights' average where one is kept."""
+    kind, parameters = recipe.training.optimizer, parameter_count(recipe.model, vocab_size).padded_total
+    average = 4 * parameters if recipe.training.ema_decay else 0
     if kind == "sgd" and not recipe.training.momentum:
-        return 0
+        return average
+    state = parameters * STATE_BYTES[kind] + average
     return state - 4 * layer_matrices(recipe.model) if kind == "muon" else state
 
 

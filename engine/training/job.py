@@ -23,6 +23,7 @@ from engine.tokens.folder import TokenFolder
 from engine.tokens.loader import Batches
 from engine.tokens.tokenizer import TextTokenizer
 from engine.training.allocator import keep_freed_memory
+from engine.training.average import raw_weights
 from engine.training.guard import RATE, Diverged, Guard, going_back
 from engine.training.loop import Loop
 from engine.training.memory import MemoryWatch
@@ -62,9 +63,11 @@ def train(context: JobContext) -> dict[str, Any]:
     changes: dict[str, Any] = {}
     while True:
         start = find_start(context, run)
-        if start and not start.branch and start.state.step >= int(run.recipe.training.max_steps):
+        if start and not start.branch and _has_ended(run, start):
             return _already_finished(context, run, start)
         record = Record.of(start.state) if start else Record()
+        if start and start.branch:
+            record.looks_without_improvement = 0  # a branch begins with all its patience
         record.overrides.update(changes)
         choices = choose(run.recipe, run.inputs.vocab_size, start.state if start else None)
         try:
@@ -111,6 +114,8 @@ def _train(
         if start:
             trainer.done, trainer.tokens = start.state.step, start.state.tokens
             trainer.arithmetic.restore(start.state.scaler)
+            if trainer.average and raw_weights(start.checkpoint.optimizer or {}):
+                trainer.average.restore(start.checkpoint.model)
         last = start.state.step if start and not start.branch else None
         _tell_beginning(context, run, trainer, start, choices)
         trainer.dry_run(int(training.batch_size))
@@ -155,13 +160,19 @@ def _tell_override(context: JobContext, record: Record, override: Override) -> N
     context.events.event("override", **asdict(override))
 
 
+def _has_ended(run: Run, start: Start) -> bool:
+    training, state = run.recipe.training, start.state
+    patience = training.early_stopping_patience
+    return state.step >= int(training.max_steps) or 0 < patience <= state.looks_without_improvement
+
+
 def _already_finished(context: JobContext, run: Run, start: Start) -> dict[str, Any]:
     state = start.state
     context.events.segment_from(state.step)
     context.message(
         "info",
         "training.already-finished",
-        f"Run {run.name} has made all its {state.step} steps; make a branch to train it longer.",
+        f"Run {run.name} has ended at step {state.step}; make a branch to train it longer.",
         run=run.name,
         step=state.step,
     )

@@ -7,10 +7,11 @@ Before the first step of a fresh run: a look at the validation text, and samples
 3. every ``eval_steps`` look at the validation text, write samples, and see how busy the machine is;
 4. every ``save_steps`` save a checkpoint.
 
-At the end it looks and saves once more, unless it just did. A wish to stop finishes the step, saves and ends. Saving
-goes on while the next steps are made; at the end, and before a pause, it is waited for. A save that fails meanwhile is
-told at the next step and made again at once. One that fails then, on a full disk for example, pauses the run: nothing
-that was learnt is thrown away while there is a remedy.
+It ends early when ``early_stopping_patience`` looks in a row found no improvement. At the end it looks and saves once
+more, unless it just did. A wish to stop finishes the step, saves and ends. Saving goes on while the next steps are
+made; at the end, and before a pause, it is waited for. A save that fails meanwhile is told at the next step and made
+again at once. One that fails then, on a full disk for example, pauses the run: nothing that was learnt is thrown away
+while there is a remedy.
 """
 
 from __future__ import annotations
@@ -64,6 +65,7 @@ class Loop:
         self._memory = memory
         self._max_steps = int(run.recipe.training.max_steps)
         self._eval_steps = int(run.recipe.training.eval_steps)
+        self._patience = run.recipe.training.early_stopping_patience
         self._save_steps = int(run.recipe.training.save_steps)
         self._began = (record.seconds, trainer.tokens)
         self._waiting: deque[Command] = deque()
@@ -81,11 +83,13 @@ class Loop:
             LangwrightError: memory does not suffice.
         """
         self._first_look()
-        while self._trainer.done < self._max_steps:
+        while self._trainer.done < self._max_steps and not self._loses_patience():
             self._obey()
             self._step()
             self._look_and_save()
         self._see_it_saved()
+        if self._loses_patience():
+            self._tell_early_end()
         return self.result()
 
     def result(self) -> dict[str, Any]:
@@ -132,11 +136,28 @@ class Loop:
             self._catch_up()
         if looks:
             self._look()
+            last = last or self._loses_patience()
+            self._due = self._due or last
         # While updates are being left out there is no saving: should training diverge, it goes back before them.
         if self._due and (last or not self._record.skipped_in_a_row):
             self._due = False
             if self._saver.begun != done:
                 self._save()
+
+    def _loses_patience(self) -> bool:
+        return 0 < self._patience <= self._record.looks_without_improvement
+
+    def _tell_early_end(self) -> None:
+        looks, best = self._record.looks_without_improvement, self._record.best_step
+        self._context.message(
+            "info",
+            "training.early-stop",
+            f"Training ended at step {self._trainer.done}: {looks} looks in a row found no lower validation loss. The "
+            f"best was at step {best}.",
+            step=self._trainer.done,
+            looks=looks,
+            best_step=best,
+        )
 
     def _tell(self, result: StepResult, figures: Any) -> None:
         self._context.events.metrics(
@@ -163,12 +184,12 @@ class Loop:
 
     def _look(self) -> None:
         self._threads.reconsider(self._trainer.done)
-        with eager(self._trainer.model):
+        with eager(self._trainer.model), self._trainer.speaking():
             self._judge.look(self._trainer.done, self._trainer.tokens)
             self._sampler.write(self._trainer.done)
 
     def _sample(self, command: Command) -> None:
-        with eager(self._trainer.model):
+        with eager(self._trainer.model), self._trainer.speaking():
             self._sampler.write(self._trainer.done, command.values.get("prompts", ()))
 
     def _obey(self) -> None:

@@ -21,6 +21,8 @@ class Record:
         train_loss: of the last step that was finite.
         validation: step and loss of the last look at the validation split.
         best_validation_loss: the lowest so far.
+        best_step: when that was.
+        looks_without_improvement: since the loss last fell by more than the threshold of early stopping.
         skipped_in_a_row: updates left out just before.
         spikes: what the guard remembers of the losses lately.
         overrides: what a guard changed against the recipe, by dotted path.
@@ -30,6 +32,8 @@ class Record:
     train_loss: float | None = None
     validation: tuple[int, float] | None = None
     best_validation_loss: float | None = None
+    best_step: int | None = None
+    looks_without_improvement: int = 0
     skipped_in_a_row: int = 0
     spikes: dict[str, Any] = field(default_factory=dict)
     overrides: dict[str, Any] = field(default_factory=dict)
@@ -46,6 +50,8 @@ class Record:
             train_loss=state.train_loss,
             validation=judged,
             best_validation_loss=state.best_validation_loss,
+            best_step=state.best_step,
+            looks_without_improvement=state.looks_without_improvement,
             skipped_in_a_row=state.skipped_in_a_row,
             spikes=dict(state.spikes),
             overrides=dict(state.overrides),
@@ -62,11 +68,15 @@ class Record:
         seconds = sum(part[0] for part in self._recent)
         return sum(part[1] for part in self._recent) / seconds if seconds else 0.0
 
-    def judged(self, step: int, loss: float) -> None:
-        """Note a look at the validation split."""
+    def judged(self, step: int, loss: float, threshold: float = 0.0) -> None:
+        """Note a look at the validation split; a loss that fell by no more than the threshold is no improvement."""
         self.validation = (step, loss)
-        if self.best_validation_loss is None or loss < self.best_validation_loss:
-            self.best_validation_loss = loss
+        best = self.best_validation_loss
+        self.looks_without_improvement += 1
+        if best is None or loss < best - threshold:
+            self.looks_without_improvement = 0
+        if best is None or loss < best:
+            self.best_validation_loss, self.best_step = loss, step
 
     def validation_at(self, step: int) -> float | None:
         """The validation loss at just this step, if it was measured."""

@@ -18,6 +18,7 @@ from engine.jobs import JobContext
 from engine.models import Decoder, load_weights
 from engine.project import Run
 from engine.recipe import FromCheckpoint, Recipe
+from engine.training.average import RAW, raw_weights
 from engine.training.state import TrainingState, Versions, changed_settings, read_state
 
 
@@ -53,13 +54,15 @@ def has_checkpoints(run: Run) -> bool:
 
 
 def put_back(start: Start, model: Decoder, optimizer: Optimizer) -> None:
-    """Load weights, optimizer state and random numbers.
+    """Load weights, optimizer state and random numbers; the weights themselves where the model is their average.
 
     Raises:
         LangwrightError: the checkpoint is of another model.
     """
-    load_weights(model, start.checkpoint.model)
-    restore_optimizer(optimizer, model, start.checkpoint.optimizer or {})
+    beside = start.checkpoint.optimizer or {}
+    raw = raw_weights(beside)
+    load_weights(model, raw or start.checkpoint.model)
+    restore_optimizer(optimizer, model, {name: t for name, t in beside.items() if not name.startswith(RAW)})
     restore_rng(start.state.random)
 
 

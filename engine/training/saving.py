@@ -92,8 +92,7 @@ class Saver:
             LangwrightError: the save before has failed, or this one finds no room; the earlier ones are untouched.
         """
         self.wait()
-        model = self._trainer.model.state_dict()
-        optimizer = flatten_optimizer(self._trainer.optimizer, self._trainer.model)
+        model, optimizer = saved_tensors(self._trainer)
         check_room(self._run.folder, model, optimizer)
         copies = self._copied(model, optimizer)
         self.begun = self._trainer.done
@@ -189,6 +188,8 @@ class Saver:
             validation_loss=record.validation_at(trainer.done),
             last_validation=record.validation,
             best_validation_loss=record.best_validation_loss,
+            best_step=record.best_step,
+            looks_without_improvement=record.looks_without_improvement,
             skipped_in_a_row=record.skipped_in_a_row,
             spikes=record.spikes,
             scaler=trainer.arithmetic.state(),
@@ -214,6 +215,15 @@ class Saver:
 
     def _warn(self, code: str, text: str) -> None:
         self._context.message("warning", code, text)
+
+
+def saved_tensors(trainer: Trainer) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
+    """The model that is spoken with, and beside it what training needs to go on."""
+    beside = flatten_optimizer(trainer.optimizer, trainer.model)
+    if trainer.average:
+        beside |= trainer.average.raw()
+    with trainer.speaking():
+        return {name: tensor.detach() for name, tensor in trainer.model.state_dict().items()}, beside
 
 
 def waited_for(run: Run) -> set[int]:

@@ -142,6 +142,7 @@ def trainer_of(
         precision=execution.precision,
         max_grad_norm=recipe.training.max_grad_norm,
         end_of_text=parted_at(recipe.training),
+        ema_decay=recipe.training.ema_decay,
         terms=Terms(recipe.training.label_smoothing_factor, recipe.training.z_loss),
         on_override=on_override,
     )

@@ -50,6 +50,7 @@ class TrainingState(BaseModel):
         random: the random number generators, from :func:`engine.checkpoints.capture_rng`.
         train_loss: of the last step, validation_loss: at this step where it was measured; nats per token.
         last_validation: step and loss of the last look; best_validation_loss: the lowest so far.
+        best_step: when that was; looks_without_improvement: since then, as early stopping counts.
         skipped_in_a_row: updates left out just before, because something was not finite.
         spikes: what the guard remembers of the losses lately.
         scaler: the scale of fp16's loss; None in another precision.
@@ -69,6 +70,8 @@ class TrainingState(BaseModel):
     validation_loss: float | None = None
     last_validation: tuple[int, float] | None = None
     best_validation_loss: float | None = None
+    best_step: int | None = None
+    looks_without_improvement: int = 0
     skipped_in_a_row: int = 0
     spikes: dict[str, Any] = {}
     scaler: dict[str, Any] | None = None

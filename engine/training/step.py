@@ -12,6 +12,7 @@ memory and speed but not what is learnt. Nothing here waits for a graphics card:
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from torch.optim import Optimizer
 
 from engine.errors import LangwrightError
 from engine.models import IGNORED, Decoder, Terms
+from engine.training.average import WeightAverage
 from engine.training.compiling import uncompile
 from engine.training.optimizers import update_weights
 from engine.training.precision import Arithmetic, Precision
@@ -92,11 +94,13 @@ class Trainer:
         max_grad_norm: longer gradients are shortened to this; 0 means no limit.
         end_of_text: the token at whose border attention ends; None lets it cross.
         terms: what is pulled down beside the cross entropy.
+        ema_decay: how much of the weights' average stays at each step; 0 keeps none.
         on_override: told what was changed when memory runs short or compiling fails.
 
     Attributes:
         done: finished steps.
         tokens: tokens looked at.
+        average: of the weights, or None.
         learning_rate_scale: multiplies the schedule's rate; a guard lowers it.
     """
 
@@ -112,6 +116,7 @@ class Trainer:
         max_grad_norm: float = 1.0,
         end_of_text: int | None = None,
         terms: Terms | None = None,
+        ema_decay: float = 0.0,
         on_override: Callable[[Override], None] | None = None,
     ) -> None:
         self.model = model
@@ -121,6 +126,7 @@ class Trainer:
         self.micro_batch_size = micro_batch_size
         self.done = 0
         self.tokens = 0
+        self.average = WeightAverage(model, ema_decay) if ema_decay else None
         self.learning_rate_scale = 1.0
         self.arithmetic = Arithmetic(precision, model.device)
         self._device = model.device
@@ -148,7 +154,13 @@ class Trainer:
         self._forget_gradients()
         self.done += 1
         self.tokens += count
+        if self.average:
+            self.average.follow(self.done, (loss + norm).isfinite())
         return StepResult(self.done, self.tokens, learning_rate, torch.stack((loss, norm)))
+
+    def speaking(self) -> contextlib.AbstractContextManager[None]:
+        """The model has within the block the weights that are judged, spoken with and saved: the average, if any."""
+        return self.average.in_place() if self.average else contextlib.nullcontext()
 
     def dry_run(self, batch_size: int) -> None:
         """Compute gradients of made-up tokens and forget them: what does not fit or compile shows before step 1.

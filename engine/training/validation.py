@@ -40,6 +40,7 @@ class Judge:
         self._execution = execution
         self._record = record
         self._lossless = lossless
+        self._threshold = recipe.training.early_stopping_threshold
         self._end_of_text = parted_at(recipe.training)
         self._window = int(recipe.model.architecture.max_position_embeddings)
         self._batch_size = batch_size_for(recipe.evaluation.batch_size, execution.device, self._window)
@@ -54,7 +55,7 @@ class Judge:
             result = self._result()
         except Stopped:
             return
-        self._record.judged(step, result.loss)
+        self._record.judged(step, result.loss, self._threshold)
         self._context.events.validation(
             step,
             tokens=tokens,

@@ -162,6 +162,32 @@ class TrainingSettings(Section):
         minimum=0.0,
         maximum=1e6,
     )
+    ema_decay: float = setting(
+        0.0,
+        "Averaged weights",
+        "Share of the weights' average kept at each step, as 0.999; it is what is judged and saved; 0 means none.",
+        depth="all",
+        minimum=0.0,
+        maximum=0.99999,
+    )
+    early_stopping_patience: int = setting(
+        0,
+        "Patience",
+        "Training ends after so many looks at the validation text without improvement; 0 means never.",
+        unit="looks",
+        depth="advanced",
+        minimum=0,
+        maximum=10_000,
+    )
+    early_stopping_threshold: float = setting(
+        0.0,
+        "Least improvement",
+        "By how much the validation loss must fall to count as an improvement.",
+        unit="nats",
+        depth="all",
+        minimum=0.0,
+        maximum=10.0,
+    )
     label_smoothing_factor: float = setting(
         0.0,
         "Label smoothing",

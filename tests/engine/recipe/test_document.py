@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.recipe import (
@@ -62,6 +62,7 @@ def recipes(draw: st.DrawFn) -> Recipe:
     return with_values(recipe, {"name": draw(st.text(max_size=20)), **{s.path: draw(values_of(s)) for s in chosen}})
 
 
+@settings(deadline=None)  # on a busy machine one may take longer
 @given(recipe=recipes(), everything=st.booleans())
 def test_what_is_written_is_read_back(recipe: Recipe, everything: bool) -> None:
     text = dump_recipe(recipe, everything=everything)

@@ -17,6 +17,11 @@ CASES = {
     "uneven accumulation": ["training.micro_batch_size=3"],
     "gpt2": ["model.architecture=gpt2", "model.architecture.num_attention_heads=4"],
     "muon": ["training.optimizer=muon"],
+    "averaged weights, smoothed labels": [
+        "training.ema_decay=0.9",
+        "training.label_smoothing_factor=0.1",
+        "training.z_loss=0.001",
+    ],
     "bf16": ["training.precision=bf16"],
     "untied, grouped heads": [
         "model.architecture.tie_word_embeddings=false",
