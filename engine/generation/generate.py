@@ -1,68 +1,34 @@
-"""Writing on from a prompt.
+"""Writing on from one prompt or several at once.
 
 The sequence:
 
 1. an empty prompt becomes ``<|endoftext|>``, which begins every text; a prompt longer than the context loses its left;
-2. the prompt is read at once, its keys and values kept;
-3. a token is chosen, told, and read; at ``<|endoftext|>``, at the wanted length or when asked, it ends;
-4. when the context is full, the last half of it is read anew and takes the whole's place.
+2. each prompt is read at once, its keys and values kept in a row of the cache; equal ones are read once;
+3. a token is chosen for each text, told, and read; at ``<|endoftext|>``, at a stop string, at the wanted length or
+   when asked, a text ends, and its row is let go;
+4. when a text fills the context, the last half of it is read anew and takes the whole's place.
+
+On a graphics card a choice is read from the card only after the next step has been sent there, so that the card never
+waits for the processor; the step after a text's last token is then in vain.
 """
 
 from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 import torch
 from torch import Tensor
 
 from engine.generation.cache import StaticCache
-from engine.generation.sampling import choose
-from engine.generation.stream import Detokenizer
+from engine.generation.sampling import Chooser
+from engine.generation.step import QuickStep
+from engine.generation.text import Generated, NewToken, Text
 from engine.models import Decoder
 from engine.recipe import GenerationSettings
 from engine.tokens.tokenizer import TextTokenizer
 
-Ended = Literal["end-of-text", "length", "stopped"]
-
-
-@dataclass(frozen=True)
-class NewToken:
-    """A token that was just chosen.
-
-    Attributes:
-        index: 0 for the first.
-        text: what can be shown now; empty while a character is unfinished.
-        probability: what the model gave it, before temperature and cuts.
-    """
-
-    index: int
-    token: int
-    text: str
-    probability: float
-
-
-@dataclass(frozen=True)
-class Generated:
-    """What was written.
-
-    Attributes:
-        tokens: the new tokens, without a closing ``<|endoftext|>``.
-        text: their text, as it follows the prompt's.
-        probabilities: one for each token.
-        seed: with it, the same prompt and settings give the same text again.
-        ended: why it ended.
-        prompt_cut: how many tokens on the left of the prompt did not fit into the context.
-    """
-
-    tokens: tuple[int, ...]
-    text: str
-    probabilities: tuple[float, ...]
-    seed: int
-    ended: Ended
-    prompt_cut: int
+SEEDS = 2**31
 
 
 def generate(
@@ -71,108 +37,145 @@ def generate(
     prompt_ids: Sequence[int],
     settings: GenerationSettings,
     *,
+    step: QuickStep | None = None,
+    alternatives: int = 0,
     should_stop: Callable[[], bool] | None = None,
     on_token: Callable[[NewToken], None] | None = None,
 ) -> Generated:
-    """Write on from a prompt.
+    """Write on from a prompt; see :func:`generate_batch`."""
+    (written,) = generate_batch(
+        model,
+        tokenizer,
+        [prompt_ids],
+        settings,
+        step=step,
+        alternatives=alternatives,
+        should_stop=should_stop,
+        on_token=on_token,
+    )
+    return written
+
+
+def generate_batch(
+    model: Decoder,
+    tokenizer: TextTokenizer,
+    prompts: Sequence[Sequence[int]],
+    settings: GenerationSettings,
+    *,
+    step: QuickStep | None = None,
+    alternatives: int = 0,
+    should_stop: Callable[[], bool] | None = None,
+    on_token: Callable[[NewToken], None] | None = None,
+) -> tuple[Generated, ...]:
+    """Write on from several prompts together; each text is the one it would be alone.
 
     The model is used in evaluation mode and left as it was; no global random state is read or changed.
 
     Args:
         model: the decoder, on any device.
         tokenizer: its tokenizer.
-        prompt_ids: the prompt's tokens; may be empty.
-        settings: length, temperature, cuts and seed; an "auto" seed is drawn and reported.
+        prompts: their tokens; may be empty, and the same prompt may come several times.
+        settings: length, temperature, cuts, stop strings and seed; an "auto" seed is drawn and reported. The seeds of
+            further texts count up from the first's.
+        step: the model prepared for quick steps, while its weights are still those.
+        alternatives: so many of the likeliest tokens are told with each.
         should_stop: asked before each token.
         on_token: told of each token and its text. What is held back at the end comes with no token but in ``text``.
 
     Raises:
         LangwrightError: the model has diverged.
     """
-    seed = secrets.randbelow(2**31) if settings.seed == "auto" else settings.seed
-    writer = _Writer(model, tokenizer, prompt_ids, settings, seed)
+    seed = secrets.randbelow(SEEDS) if settings.seed == "auto" else settings.seed
+    positions = model.model.positions
+    texts = [
+        Text(row, tokenizer, prompt, settings, (seed + row) % SEEDS, positions) for row, prompt in enumerate(prompts)
+    ]
+    if not texts:
+        return ()
+    chooser = Chooser(settings, [text.seed for text in texts], alternatives=alternatives)
     was_training = model.training
     model.eval()
     try:
         with torch.inference_mode():
-            ended = writer.write(should_stop or (lambda: False), on_token or (lambda _: None))
+            writer = _Writer(model, step, texts, chooser, settings.max_new_tokens)
+            writer.write(should_stop or (lambda: False), on_token or (lambda _: None))
     finally:
         model.train(was_training)
-    return Generated(
-        tokens=tuple(writer.tokens),
-        text="".join(writer.texts),
-        probabilities=tuple(writer.probabilities),
-        seed=seed,
-        ended=ended,
-        prompt_cut=writer.prompt_cut,
-    )
+    return tuple(text.finish() for text in texts)
 
 
 class _Writer:
-    """One text in the making."""
+    """Some texts in the making, and the cache they share."""
 
     def __init__(
-        self,
-        model: Decoder,
-        tokenizer: TextTokenizer,
-        prompt_ids: Sequence[int],
-        settings: GenerationSettings,
-        seed: int,
+        self, model: Decoder, step: QuickStep | None, texts: list[Text], chooser: Chooser, max_new_tokens: int
     ) -> None:
-        self.model, self.settings = model, settings
-        self.end_of_text = tokenizer.end_of_text
-        self.positions = model.model.positions
-        self.prompt_cut = max(0, len(prompt_ids) - self.positions)
-        self.read = list(prompt_ids[self.prompt_cut :]) or [self.end_of_text]
-        self.stream = Detokenizer(tokenizer, context_of(prompt_ids, self.end_of_text))
-        self.random = torch.Generator().manual_seed(seed)
-        self.cache = StaticCache(model, min(self.positions, len(self.read) + settings.max_new_tokens))
-        self.tokens: list[int] = []
-        self.texts: list[str] = []
-        self.probabilities: list[float] = []
+        self._model, self._step = model, step
+        self._positions = model.model.positions
+        self._texts, self._chooser = list(texts), chooser
+        longest = max(len(text.read) for text in texts)
+        self._cache = StaticCache.of(model, min(self._positions, longest + max_new_tokens), len(texts))
+        self._read_ahead = model.device.type == "cuda"
 
-    def write(self, should_stop: Callable[[], bool], on_token: Callable[[NewToken], None]) -> Ended:
-        """Write until something ends it."""
-        logits = self._prefill(self.read)
-        ended: Ended = "length"
-        while True:
-            if should_stop():
-                ended = "stopped"
-                break
-            choice = choose(logits, self.settings, self.random)
-            if choice.token == self.end_of_text:
-                ended = "end-of-text"
-                break
-            self.tokens.append(choice.token)
-            self.probabilities.append(choice.probability)
-            self.texts.append(self.stream.feed(choice.token))
-            on_token(NewToken(len(self.tokens) - 1, choice.token, self.texts[-1], choice.probability))
-            if len(self.tokens) == self.settings.max_new_tokens:
-                break
-            logits = self._next(choice.token)
-        self.texts.append(self.stream.finish())
-        return ended
+    def write(self, should_stop: Callable[[], bool], on_token: Callable[[NewToken], None]) -> None:
+        """Write until every text has ended."""
+        self._chooser.has_read([text.read for text in self._texts], self._model.vocab_size, self._model.device)
+        logits = self._prefill()
+        while not should_stop():
+            choice = self._chooser.choose(logits)
+            ahead = self._next(choice.tokens) if self._can_read_ahead() else None
+            for text, chosen in zip(self._texts, choice.read(), strict=True):
+                token = text.add(chosen)
+                if token is not None:
+                    on_token(token)
+            going_on = [row for row, text in enumerate(self._texts) if text.ended is None]
+            if not going_on:
+                return
+            tokens = choice.tokens
+            if len(going_on) < len(self._texts):
+                self._keep(going_on)
+                tokens, ahead = tokens[going_on], None if ahead is None else ahead[going_on]
+            logits = self._next(tokens) if ahead is None else ahead
 
-    def _next(self, token: int) -> Tensor:
-        self.read.append(token)
-        if self.cache.length == self.positions:
-            self.read = self.read[-max(1, self.positions // 2) :]
-            return self._prefill(self.read)
-        return self._logits([token])
+    def _can_read_ahead(self) -> bool:
+        """Whether the next step needs nothing that only a read choice tells."""
+        if not self._read_ahead or all(text.nearly_done for text in self._texts):
+            return False
+        return self._cache.length < self._cache.capacity
 
-    def _prefill(self, tokens: list[int]) -> Tensor:
-        self.cache.reset()
-        return self._logits(tokens)
+    def _keep(self, rows: list[int]) -> None:
+        self._texts = [self._texts[row] for row in rows]
+        self._chooser.keep(rows)
+        self._cache.keep(rows)
 
-    def _logits(self, tokens: list[int]) -> Tensor:
-        """Read tokens; the logits ``(vocabulary,)`` of what follows them."""
-        hidden = self.model(torch.tensor([tokens], device=self.model.device), self.cache)
-        return self.model.logits(hidden[0, -1])
+    def _prefill(self) -> Tensor:
+        """Read the prompts; the logits ``(texts, vocabulary)`` of what follows them."""
+        first: dict[tuple[int, ...], int] = {}
+        logits: list[Tensor] = []
+        for row, text in enumerate(self._texts):
+            source = first.setdefault(tuple(text.read), row)
+            if source == row:
+                logits.append(self._reread(row, text.read))
+            else:
+                self._cache.copy_row(source, row)
+                logits.append(logits[source])
+        return torch.stack(logits)
 
+    def _reread(self, row: int, tokens: list[int]) -> Tensor:
+        """Read tokens into an emptied row; the logits ``(vocabulary,)`` of what follows them."""
+        inputs = torch.tensor([tokens], device=self._model.device)
+        hidden = self._model(inputs, self._cache.row(row))
+        self._cache.filled(row, len(tokens))
+        if self._step is not None:
+            self._step.take_over(self._cache, row)
+        return self._model.logits(hidden[0, -1])
 
-def context_of(prompt_ids: Sequence[int], end_of_text: int) -> list[int]:
-    """The prompt's tokens of the current text: those after its last ``<|endoftext|>``."""
-    for number in range(len(prompt_ids), 0, -1):
-        if prompt_ids[number - 1] == end_of_text:
-            return list(prompt_ids[number:])
-    return list(prompt_ids)
+    def _next(self, tokens: Tensor) -> Tensor:
+        """Read one token ``(texts,)`` of each text; the logits ``(texts, vocabulary)`` of what follows."""
+        for row, text in enumerate(self._texts):
+            if self._cache.lengths[row] == self._positions:
+                text.read = text.read[-max(1, self._positions // 2) :]
+                self._reread(row, text.read[:-1])
+        if self._step is not None:
+            return self._step(tokens, self._cache)
+        return self._model.logits(self._model(tokens[:, None], self._cache)[:, -1])

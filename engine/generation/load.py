@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import torch
 
 from engine.checkpoints import Skipped, load_checkpoint
-from engine.generation.generate import Generated, NewToken, generate
+from engine.generation.generate import generate_batch
+from engine.generation.step import QuickStep
+from engine.generation.text import Generated, NewToken
 from engine.models import Decoder, build_model, load_weights
 from engine.project import Run
 from engine.project.run import Which
@@ -40,22 +43,45 @@ class Speaker:
         prompt: str,
         settings: GenerationSettings | None = None,
         *,
+        alternatives: int = 0,
         should_stop: Callable[[], bool] | None = None,
         on_token: Callable[[NewToken], None] | None = None,
     ) -> Generated:
-        """Write on from a text, by the run's own settings unless others are given; see :func:`generate`.
+        """Write on from a text, by the run's own settings unless others are given; see :meth:`generate_batch`."""
+        (written,) = self.generate_batch(
+            [prompt], settings, alternatives=alternatives, should_stop=should_stop, on_token=on_token
+        )
+        return written
+
+    def generate_batch(
+        self,
+        prompts: Sequence[str],
+        settings: GenerationSettings | None = None,
+        *,
+        alternatives: int = 0,
+        should_stop: Callable[[], bool] | None = None,
+        on_token: Callable[[NewToken], None] | None = None,
+    ) -> tuple[Generated, ...]:
+        """Write on from several texts together; see :func:`engine.generation.generate_batch`.
 
         Raises:
-            LangwrightError: the prompt is no text, or the model has diverged.
+            LangwrightError: a prompt is no text, or the model has diverged.
         """
-        return generate(
+        return generate_batch(
             self.model,
             self.tokenizer,
-            self.tokenizer.encode(prompt),
+            [self.tokenizer.encode(prompt) for prompt in prompts],
             settings or self.recipe.generation,
+            step=self._step,
+            alternatives=alternatives,
             should_stop=should_stop,
             on_token=on_token,
         )
+
+    @cached_property
+    def _step(self) -> QuickStep | None:
+        """The model prepared for quick steps, once; it takes as much memory as the weights again."""
+        return QuickStep(self.model) if QuickStep.suits(self.model) else None
 
 
 def load_for_generation(run_folder: Path, which: Which = "best", *, device: str | torch.device = "auto") -> Speaker:

@@ -23,7 +23,13 @@ class KeyValueCache(Protocol):
 
     @property
     def length(self) -> int:
-        """How many tokens of the past are stored."""
+        """How many tokens of the past are stored, in the longest row."""
+
+    def positions(self, time: int) -> slice | Tensor:
+        """The positions of the next tokens: one range for all rows, or ``(batch, time)``."""
+
+    def mask(self) -> Tensor | None:
+        """What the next tokens may look at, ``(batch, 1, 1, positions)``; None for all that is stored."""
 
     def store(self, layer: int, keys: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
         """Add one layer's new keys and values ``(batch, heads, time, head_width)``; return all stored so far."""
@@ -43,6 +49,7 @@ def attend(
         values: as ``keys``.
         dropout: share of the attention weights that is zeroed; 0 outside training.
         documents: keeps packed documents apart, from :func:`engine.models.documents.document_mask`; causal by itself.
+            A cache whose rows are of different lengths says in the same way what each may look at.
 
     Returns:
         ``(batch, heads, time, head_width)``
@@ -104,6 +111,7 @@ class Attention(nn.Module):
             queries, keys = rotate(queries, cosines, sines), rotate(keys, cosines, sines)
         queries, keys, values = (t.transpose(1, 2) for t in (queries, keys, values))
         if cache is not None:
+            documents = cache.mask()
             keys, values = cache.store(self.layer, keys, values)
         mixed = attend(queries, keys, values, dropout=self.dropout if self.training else 0.0, documents=documents)
         return self.o_proj(mixed.transpose(1, 2).reshape(batch, time, width))

@@ -88,23 +88,24 @@ class Trunk(nn.Module):
     def forward(self, input_ids: Tensor, cache: KeyValueCache | None = None, end_of_text: int | None = None) -> Tensor:
         """Hidden states ``(batch, time, width)`` of token ids ``(batch, time)``."""
         documents = None if end_of_text is None else self._documents(input_ids, end_of_text)
-        start = cache.length if cache is not None else 0
-        stop = start + input_ids.shape[1]
+        time = input_ids.shape[1]
+        stop = time + (cache.length if cache is not None else 0)
         if stop > self.positions:
             raise ValueError(f"position {stop} is beyond the context of {self.positions} tokens")
+        where = slice(0, time) if cache is None else cache.positions(time)
         stream = self.embed_tokens(input_ids)
         rotary: Rotary | None = None
         if self.embed_positions is not None:
-            stream = stream + self.embed_positions.weight[start:stop]
+            stream = stream + self.embed_positions.weight[where]
         else:
-            rotary = (self.cosines[start:stop], self.sines[start:stop])
+            rotary = (self.cosines[where], self.sines[where])
         stream = self.dropout(stream)
         spare = self.gradient_checkpointing and torch.is_grad_enabled() and cache is None
         for layer in self.layers:
             through = (stream, rotary, cache, documents)
             stream = checkpoint(layer, *through, use_reentrant=False) if spare else layer(*through)
         if cache is not None:
-            cache.advance(stop - start)
+            cache.advance(time)
         return self.norm(stream)
 
     def _documents(self, input_ids: Tensor, end_of_text: int) -> DocumentMask:

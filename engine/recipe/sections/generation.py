@@ -34,6 +34,25 @@ class GenerationSettings(Section):
         minimum=0.01,
         maximum=1.0,
     )
+    min_p: float = setting(
+        0.0,
+        "Min p",
+        "Only tokens at least so likely as this share of the likeliest are considered; 0 means all.",
+        depth="advanced",
+        minimum=0.0,
+        maximum=1.0,
+    )
+    repetition_penalty: float = setting(
+        1.0,
+        "Repetition penalty",
+        "Above 1, words that were there before come back less often; 1 changes nothing.",
+        depth="advanced",
+        minimum=0.01,
+        maximum=100.0,
+    )
+    stop_strings: tuple[str, ...] = setting(
+        (), "Stop at", "Writing ends where one of these texts would come; it is not shown.", depth="advanced"
+    )
     seed: int | Auto = setting(
         "auto",
         "Seed",

@@ -1,4 +1,4 @@
-"""Writing on: cached as uncached, seeds, ends, stops, long prompts and full contexts."""
+"""Writing on: cached as uncached, quick as plain, seeds, ends, stops, long prompts and full contexts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import torch
 
 from engine.checkpoints import load_checkpoint
 from engine.errors import LangwrightError, UsageError
-from engine.generation import StaticCache, generate, load_for_generation
+from engine.generation import QuickStep, StaticCache, generate, load_for_generation
 from engine.models import build_decoder
 from engine.recipe import GenerationSettings, Gpt2Architecture, LlamaArchitecture, TokenizerSettings
 from engine.tokens import types
@@ -66,7 +66,7 @@ def test_a_cache_gives_the_same_hidden_states_in_any_steps(model):
     ids = torch.randint(1, 250, (2, 20), generator=torch.Generator().manual_seed(0))
     whole = model(ids)
     for sizes in ([20], [7, 1, 1, 5, 6], [1] * 20):
-        cache = StaticCache(model, 20, batch=2)
+        cache = StaticCache.of(model, 20, rows=2)
         parts = [model(part, cache) for part in ids.split(sizes, dim=1)]
         torch.testing.assert_close(torch.cat(parts, dim=1), whole, rtol=1e-5, atol=1e-5)
         assert cache.length == 20
@@ -77,9 +77,11 @@ def test_a_cache_gives_the_same_hidden_states_in_any_steps(model):
 @pytest.mark.parametrize("length", [1, 5, 23, 24])
 def test_cached_greedy_equals_uncached_greedy_beyond_the_context_too(model, tokenizer, length):
     prompt = torch.randint(1, 250, (length,), generator=torch.Generator().manual_seed(length)).tolist()
-    result = generate(model, tokenizer, prompt, greedy(70))
-    assert list(result.tokens) == plainly(model, prompt, 70, 24, tokenizer.end_of_text)
-    assert result.prompt_cut == 0
+    expected = plainly(model, prompt, 70, 24, tokenizer.end_of_text)
+    for step in (None, QuickStep(model)):
+        result = generate(model, tokenizer, prompt, greedy(70), step=step)
+        assert list(result.tokens) == expected
+        assert result.prompt_cut == 0
 
 
 def test_a_longer_prompt_is_cut_on_the_left_and_said_so(model, tokenizer):
@@ -124,7 +126,7 @@ def test_tokens_are_told_one_by_one_and_make_the_text(model, tokenizer):
     assert [each.index for each in told] == list(range(len(told)))
     assert result.text == tokenizer.decode(result.tokens)
     assert result.text.startswith("".join(each.text for each in told))
-    assert [each.probability for each in told] == list(result.probabilities)
+    assert tuple(told) == result.new_tokens
     assert all(0 < each.probability <= 1 for each in told)
     assert result.ended == ("length" if len(told) == 30 else "end-of-text")
 
@@ -151,8 +153,11 @@ def test_a_diverged_model_says_so(tokenizer):
     model = build_decoder(SHAPES["llama"], tokenizer.vocab_size, seed=4)
     with torch.no_grad():
         model.model.norm.weight[0] = float("nan")
-    with pytest.raises(LangwrightError, match="diverged"):
-        generate(model, tokenizer, [5], greedy(10))
+    for step in (None, QuickStep(model)):
+        for temperature in (0.0, 1.0):
+            settings = greedy(10).model_copy(update={"temperature": temperature})
+            with pytest.raises(LangwrightError, match="diverged"):
+                generate(model, tokenizer, [5], settings, step=step)
 
 
 @pytest.mark.parametrize("kind", ["llama", "gpt2"])
