@@ -12,8 +12,12 @@ from engine.cli.options import AsJson, Checkpoint, ProjectFolder, RunName, ThisT
 from engine.cli.streams import result, result_json, say
 
 if TYPE_CHECKING:
+    from engine.generation import Speaker
     from engine.project import Project, Run
-    from engine.recipe import Recipe
+    from engine.recipe import GenerationSettings, Recipe
+
+ALTERNATIVES = 5
+"""So many of the likeliest tokens are told with each in JSON."""
 
 _JUDGED = ("evaluation.checkpoint", "evaluation.split")
 
@@ -66,20 +70,42 @@ def generate(
     top_p: Annotated[
         float | None, typer.Option("--top-p", metavar="P", help="1 means all.", show_default=False)
     ] = None,
+    min_p: Annotated[
+        float | None, typer.Option("--min-p", metavar="P", help="0 means all.", show_default=False)
+    ] = None,
+    repetition_penalty: Annotated[
+        float | None,
+        typer.Option("--repetition-penalty", metavar="R", help="1 changes nothing.", show_default=False),
+    ] = None,
+    stop: Annotated[
+        list[str] | None,
+        typer.Option("--stop", metavar="TEXT", help="End where this would come. Repeatable.", show_default=False),
+    ] = None,
+    number: Annotated[int, typer.Option("--number", metavar="N", min=1, max=1000, help="So many texts.")] = 1,
     seed: Annotated[
         int | None, typer.Option("--seed", help="The same seed writes the same text.", show_default=False)
     ] = None,
     checkpoint: Checkpoint = None,
     assignments: ThisTime = None,
+    as_json: AsJson = False,
 ) -> None:
-    """Station 7: let the model write; the text comes to stdout as it is made."""
+    """Station 7: let the model write; one text comes to stdout as it is made, several when all are done."""
+    from engine.recipe import with_values
+
     project = look(folder)
     given = {
-        "max_new_tokens": tokens, "temperature": temperature, "top_k": top_k, "top_p": top_p, "seed": seed,
+        "max_new_tokens": tokens, "temperature": temperature, "top_k": top_k, "top_p": top_p, "min_p": min_p,
+        "repetition_penalty": repetition_penalty, "seed": seed,
     }  # fmt: skip
     wishes = [f"generation.{field}={value}" for field, value in given.items() if value is not None]
     recipe = this_time(project.recipe, [*(assignments or ()), *wishes])
-    write_text(project.run(name), recipe, prompt, which(checkpoint or "best"))
+    if stop:
+        recipe = with_values(recipe, {"generation.stop_strings": tuple(stop)})
+    run, chosen = project.run(name), which(checkpoint or "best")
+    if as_json or number > 1:
+        write_texts(run, recipe, prompt, chosen, number, as_json=as_json)
+    else:
+        write_text(run, recipe, prompt, chosen)
 
 
 def export(
@@ -144,20 +170,11 @@ def evaluation_words(figures: dict[str, Any]) -> str:
 
 def write_text(run: Run, recipe: Recipe, prompt: str, checkpoint: str | int) -> str:
     """Write the prompt and its continuation to stdout, piece by piece as it comes; returns the continuation."""
-    import secrets
     import sys
 
-    from engine.generation import NewToken, load_for_generation
-    from engine.recipe import with_values
+    from engine.generation import NewToken
 
-    if recipe.generation.seed == "auto":
-        recipe = with_values(recipe, {"generation.seed": secrets.randbelow(2**31)})
-    speaker = load_for_generation(run.folder, checkpoint, device=recipe.training.device)  # type: ignore[arg-type]
-    for skipped in speaker.skipped:
-        say(f"Warning: {skipped.name} was passed over: {skipped.why}.")
-    say(f"Run {run.name}, step {speaker.step}, seed {recipe.generation.seed}.")
-    if unknown := speaker.tokenizer.unknown_in(prompt):
-        say(f"Note: the model cannot read {unknown} tokens of the prompt: they are not in its training text.")
+    speaker, settings = _speaker(run, recipe, prompt, checkpoint)
     shown: list[str] = []
 
     def put(text: str) -> None:
@@ -169,9 +186,68 @@ def write_text(run: Run, recipe: Recipe, prompt: str, checkpoint: str | int) -> 
         put(token.text)
 
     put(prompt)
-    made = speaker.generate(prompt, recipe.generation, on_token=put_token)
+    made = speaker.generate(prompt, settings, on_token=put_token)
     put(made.text[len("".join(shown[1:])) :])
     result()
-    if made.prompt_cut:
-        say(f"The first {made.prompt_cut} tokens of the prompt did not fit into the context.")
+    _say_cut(made.prompt_cut)
     return made.text
+
+
+def write_texts(
+    run: Run, recipe: Recipe, prompt: str, checkpoint: str | int, number: int, *, as_json: bool = False
+) -> None:
+    """Write several continuations of one prompt, with a line between them; or one object of everything there is."""
+    speaker, settings = _speaker(run, recipe, prompt, checkpoint)
+    made = speaker.generate_batch([prompt] * number, settings, alternatives=ALTERNATIVES if as_json else 0)
+    _say_cut(made[0].prompt_cut)
+    if not as_json:
+        result("\n---\n".join(prompt + each.text for each in made))
+        return
+    texts = [
+        {
+            "text": each.text,
+            "seed": each.seed,
+            "finish_reason": each.ended,
+            "tokens": [
+                {
+                    "id": token.token,
+                    "text": token.text,
+                    "log_probability": token.log_probability,
+                    "alternatives": [
+                        {"id": other.token, "text": other.text, "log_probability": other.log_probability}
+                        for other in token.alternatives
+                    ],
+                }
+                for token in each.new_tokens
+            ],
+        }
+        for each in made
+    ]
+    result_json({"run": run.name, "step": speaker.step, "prompt": prompt, "texts": texts})
+
+
+def _speaker(run: Run, recipe: Recipe, prompt: str, checkpoint: str | int) -> tuple[Speaker, GenerationSettings]:
+    """The model, and the settings with a seed; says on stderr what is worth knowing."""
+    import os
+    import secrets
+
+    from engine.jobs.launch import ENVIRONMENT
+
+    os.environ.update({**ENVIRONMENT, **os.environ})  # before PyTorch and NumPy read it
+    from engine.generation import load_for_generation
+    from engine.recipe import with_values
+
+    if recipe.generation.seed == "auto":
+        recipe = with_values(recipe, {"generation.seed": secrets.randbelow(2**31)})
+    speaker = load_for_generation(run.folder, checkpoint, device=recipe.training.device)  # type: ignore[arg-type]
+    for skipped in speaker.skipped:
+        say(f"Warning: {skipped.name} was passed over: {skipped.why}.")
+    say(f"Run {run.name}, step {speaker.step}, seed {recipe.generation.seed}.")
+    if unknown := speaker.tokenizer.unknown_in(prompt):
+        say(f"Note: the model cannot read {unknown} tokens of the prompt: they are not in its training text.")
+    return speaker, recipe.generation
+
+
+def _say_cut(tokens: int) -> None:
+    if tokens:
+        say(f"The first {tokens} tokens of the prompt did not fit into the context.")

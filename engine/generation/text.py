@@ -24,6 +24,11 @@ class Alternative:
     text: str
     log_probability: float
 
+    @property
+    def probability(self) -> float:
+        """What the model gave it, from 0 to 1."""
+        return math.exp(self.log_probability)
+
 
 @dataclass(frozen=True)
 class NewToken:

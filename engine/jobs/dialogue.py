@@ -22,9 +22,10 @@ Methods, their params and what they answer:
                    project or of a run), ``text``                      in characters), ``vocab_size bytes``
 ``load``           ``run`` (path), ``checkpoint``                      ``step parameters device seconds``
 ``generate``       ``run checkpoint prompt max_new_tokens              event ``started`` (``seed step prompt_tokens``),
-                   temperature top_k top_p seed`` (an int or "auto")   events ``text`` (``text``, ``tokens``: a list of
-                                                                       ``id text probability``), then ``text seed step
-                                                                       tokens seconds tokens_per_second finish_reason
+                   temperature top_k top_p min_p                       events ``text`` (``text``, ``tokens``: a list of
+                   repetition_penalty stop_strings seed`` (an int or   ``id text probability``, and ``alternatives``: a
+                   "auto"), ``alternatives`` (how many are told with   list of the same), then ``text seed step
+                   each token; 0 by itself)                            tokens seconds tokens_per_second finish_reason
                                                                        prompt_cut`` (tokens that did not fit)
 ``import_preview`` ``paths``, ``settings`` (dotted names, optional)    see :func:`engine.corpus.preview.preview`
 ``clean_preview``  ``project`` (path), ``settings`` (dotted names,     ``documents`` looked at, ``rules``: a list of
@@ -55,7 +56,7 @@ LONGEST_LINE = 64 * 1024 * 1024
 """A longer line is refused: nobody types so much, and one bad line must not take all memory."""
 
 Method = Literal["hello", "tokenize", "load", "generate", "import_preview", "clean_preview", "unload", "cancel"]
-FinishReason = Literal["end-of-text", "length", "cancelled"]
+FinishReason = Literal["end-of-text", "length", "stop-string", "cancelled"]
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,9 @@ class GenerateRequest:
     temperature: float = 0.8
     top_k: int = 50
     top_p: float = 0.95
+    min_p: float = 0.0
+    repetition_penalty: float = 1.0
+    stop_strings: tuple[str, ...] = ()
     seed: int | str = "auto"
 
     def params(self) -> dict[str, Any]:

@@ -26,6 +26,8 @@ ENVIRONMENT = {
     "HF_HUB_OFFLINE": "1",  # nothing touches the network unless the user pressed a button that says so
     "HF_DATASETS_OFFLINE": "1",
     **SHORT_SPIN,  # a worker that finds the machine busy waits in another way
+    # NumPy's threads spin at their barriers without such a limit; it multiplies while a model writes, nowhere else.
+    "OPENBLAS_NUM_THREADS": "1",
 }
 
 

@@ -78,6 +78,13 @@ class Call:
             raise self._wrong(name, "a list of paths")
         return [Path(entry) for entry in value]
 
+    def whole(self, name: str, *, most: int) -> int:
+        """A param that is a whole number from 0 to ``most``; 0 where there is none."""
+        value = self.params.get(name, 0)
+        if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= most:
+            raise self._wrong(name, f"a whole number from 0 to {most}")
+        return value
+
     def settings(self) -> dict[str, Any]:
         """The param ``settings``: values by dotted name, lists as tuples; empty where there is none."""
         value = self.params.get("settings") or {}

@@ -20,7 +20,10 @@ KEPT = 2
 TELL_SECONDS = 0.025
 """Pieces of text are told forty times a second at most: an eye sees no more, and a window draws no more."""
 
-_GENERATION = ("max_new_tokens", "temperature", "top_k", "top_p", "seed")
+_GENERATION = (
+    "max_new_tokens", "temperature", "top_k", "top_p", "min_p", "repetition_penalty", "stop_strings", "seed",
+)  # fmt: skip
+MOST_ALTERNATIVES = 50
 _FINISHED = {"stopped": "cancelled"}
 
 _warm: OrderedDict[tuple[str, str], Speaker] = OrderedDict()
@@ -47,6 +50,7 @@ def write(call: Call) -> dict[str, Any]:
         LangwrightError: the checkpoint is damaged.
     """
     prompt, settings = call.text("prompt"), _settings(call)
+    alternatives = call.whole("alternatives", most=MOST_ALTERNATIVES)
     speaker = _speaker(call)
     call.check()
     call.tell(
@@ -55,7 +59,9 @@ def write(call: Call) -> dict[str, Any]:
     )  # fmt: skip
     began = time.perf_counter()
     telling = _Telling(call)
-    made = speaker.generate(prompt, settings, should_stop=lambda: call.cancelled, on_token=telling.add)
+    made = speaker.generate(
+        prompt, settings, alternatives=alternatives, should_stop=lambda: call.cancelled, on_token=telling.add
+    )
     telling.end(made.text)
     seconds = time.perf_counter() - began
     return {
@@ -102,11 +108,16 @@ def _use_few_threads() -> None:
 
 
 def _settings(call: Call) -> GenerationSettings:
-    given = {f"generation.{name}": call.params[name] for name in _GENERATION if name in call.params}
+    given = {f"generation.{name}": _value(call.params[name]) for name in _GENERATION if name in call.params}
     recipe = with_values(Recipe(), given, where="The request")
     if recipe.generation.seed == "auto":
         recipe = with_values(recipe, {"generation.seed": secrets.randbelow(2**31)})
     return recipe.generation
+
+
+def _value(given: Any) -> Any:
+    """JSON knows no tuples."""
+    return tuple(given) if isinstance(given, list) else given
 
 
 @dataclass
@@ -122,7 +133,13 @@ class _Telling:
     def add(self, token: NewToken) -> None:
         self._text += token.text
         self._length += len(token.text)
-        self._tokens.append({"id": token.token, "text": token.text, "probability": token.probability})
+        told = {"id": token.token, "text": token.text, "probability": token.probability}
+        if token.alternatives:
+            told["alternatives"] = [
+                {"id": other.token, "text": other.text, "probability": other.probability}
+                for other in token.alternatives
+            ]
+        self._tokens.append(told)
         if time.perf_counter() - self._told >= TELL_SECONDS:
             self._tell()
 

@@ -75,6 +75,9 @@ class PlayPage(StationPage):
             temperature=recipe.temperature,
             top_k=recipe.top_k,
             top_p=recipe.top_p,
+            min_p=recipe.min_p,
+            repetition_penalty=recipe.repetition_penalty,
+            stop_strings=recipe.stop_strings,
             seed=recipe.seed,
         )
         self._asked, self._text, self._tokens = request.prompt, "", []
@@ -182,6 +185,7 @@ class PlayPage(StationPage):
             "length": self.tr("reached the length"),
             "end": self.tr("the model ended here"),
             "context": self.tr("the context is full"),
+            "stop-string": self.tr("came to where it stops"),
             "cancelled": self.tr("stopped"),
         }
         self._facts.setText(

@@ -34,6 +34,7 @@ BENCHMARKS = {
     "loader": ("loader", "batches made by the loader alone against what the smallest model consumes"),
     "fit": ("fit", "memory and speed as measured beforehand against the run that follows, three sizes"),
     "start": ("start", "seconds until the window can be used, against an empty Qt window"),
+    "decode": ("decode", "tokens a second of one greedy text, against transformers.generate with its cache"),
     "gui-block": ("gui_block", "longest block of the window's thread while a model trains, against a bare window"),
     "checkpoint": ("checkpoint", "saving 124 M parameters and their AdamW, against one raw write of the same bytes"),
 }

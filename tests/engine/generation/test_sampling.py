@@ -38,7 +38,13 @@ def by_transformers(logits, wanted):
 
 
 @settings(max_examples=300, deadline=None)
-@given(logit_lists, st.sampled_from([0.1, 0.5, 1.0, 2.5]), st.integers(0, 45), shares, st.sampled_from([0.0, 0.05, 0.5, 1.0]))
+@given(
+    logit_lists,
+    st.sampled_from([0.1, 0.5, 1.0, 2.5]),
+    st.integers(0, 45),
+    shares,
+    st.sampled_from([0.0, 0.05, 0.5, 1.0]),
+)
 def test_candidates_are_those_of_transformers(values, temperature, top_k, top_p, min_p):
     logits = torch.tensor(values)
     wanted = chosen_by(temperature=temperature, top_k=top_k, top_p=top_p, min_p=min_p)
