@@ -141,6 +141,7 @@ def candidates(logits: Tensor, settings: GenerationSettings) -> tuple[Tensor, Te
 
     Args:
         logits: ``(vocabulary,)``, after the repetition penalty.
+        settings: how tokens are chosen.
 
     Returns:
         Their logits after temperature, and their ids, both ``(candidates,)``. Where cutting would have to wait for the

@@ -231,7 +231,7 @@ def _gelu(inputs: Array) -> Array:
 
 
 def _pairs(width: int) -> Tensor:
-    """The order of a head in which what is rotated together lies side by side: 0, w/2, 1, w/2 + 1, …"""
+    """The order of a head in which what is rotated together lies side by side: 0, w/2, 1, w/2 + 1 and so on."""
     return torch.arange(width).view(2, -1).t().reshape(-1)
 
 
