@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from engine.errors import LangwrightError
 from engine.project import CheckpointInfo, Run
 from engine.project.atomic import read_json
 from engine.project.fingerprint import file_sha256
-from engine.project.run import Which
+from engine.project.run import Which, read_checkpoint_manifest
 
 MODEL_FILES = ("model.safetensors", "state.json")
 ALL_FILES = (*MODEL_FILES, "optimizer.safetensors")
@@ -103,9 +102,9 @@ def damage_in(folder: Path, names: Iterable[str] | None = None) -> str:
         names: the files to look at; all that the manifest names by default.
     """
     try:
-        manifest = json.loads((folder / "manifest.json").read_bytes())
+        manifest = read_checkpoint_manifest(folder)
         entries = {str(entry["name"]): (int(entry["size"]), str(entry["sha256"])) for entry in manifest["files"]}
-    except (OSError, ValueError, KeyError, TypeError):
+    except (LangwrightError, ValueError, KeyError, TypeError):
         return "manifest.json is missing or damaged"
     for name in entries if names is None else names:
         if name not in entries:

@@ -29,13 +29,14 @@ from engine.checkpoints.writing import write_json_file
 from engine.errors import LangwrightError
 from engine.project import CheckpointInfo, FileEntry, Run
 from engine.project.atomic import beside, recover_folder, replace_folder, sync_folder, write_error
+from engine.project.fingerprint import fingerprint
 from engine.project.manifest import now
 from engine.project.run import step_folder_name
 
 ROOM = 1.2
 """Free space asked for before a save, as a multiple of what it will take."""
 
-VERSION = 1
+VERSION = 2
 
 
 def save_checkpoint(
@@ -131,7 +132,7 @@ def _write_manifest(
         "created": now(),
         "files": [entry.model_dump() for entry in entries],
     }
-    write_json_file(folder / "manifest.json", manifest)
+    write_json_file(folder / "manifest.json", {**manifest, "fingerprint": fingerprint(manifest)})
 
 
 def _finite(loss: float | None) -> float | None:

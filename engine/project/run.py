@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from engine.errors import LangwrightError, UsageError
 from engine.project.atomic import explained, read_json, replace, sync_folder, write_json
+from engine.project.fingerprint import fingerprint
 from engine.project.manifest import now
 from engine.recipe import Recipe, load_recipe
 
@@ -232,6 +233,24 @@ class Run:
         write_json(self.checkpoints_folder / "pinned.json", sorted(steps))
 
 
+def read_checkpoint_manifest(folder: Path) -> dict[str, Any]:
+    """The manifest of a checkpoint, which vouches for itself too: it holds the fingerprint of all else in it.
+
+    Raises:
+        LangwrightError: it is missing, torn or changed.
+    """
+    manifest = read_json(folder / "manifest.json")
+    # The first version had no fingerprint, but a number of its own.
+    if isinstance(manifest, dict) and (manifest.get("version") == 1 or _vouches(manifest)):
+        return manifest
+    raise LangwrightError(f"manifest.json of {folder.name} has changed since it was saved.", code="checkpoint.damaged")
+
+
+def _vouches(manifest: dict[str, Any]) -> bool:
+    rest = {key: value for key, value in manifest.items() if key != "fingerprint"}
+    return manifest.get("fingerprint") == fingerprint(rest)
+
+
 def step_folder_name(step: int) -> str:
     """``step-00001000``."""
     return f"step-{step:08d}"
@@ -257,7 +276,7 @@ def _step_of(folder: Path) -> int:
 
 def _info(folder: Path, pinned: frozenset[int]) -> CheckpointInfo | None:
     try:
-        manifest = read_json(folder / "manifest.json")
+        manifest = read_checkpoint_manifest(folder)
         files = {str(f["name"]): int(f["size"]) for f in manifest["files"]}
         model = next(str(f["sha256"]) for f in manifest["files"] if f["name"] == "model.safetensors")
         step = int(manifest["step"])
