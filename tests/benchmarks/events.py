@@ -73,7 +73,7 @@ def loop_of(context: JobContext, trainer) -> Loop:
         record,
         judge=None,
         sampler=None,
-        saver=SimpleNamespace(last=None, check=lambda: None),
+        saver=SimpleNamespace(last=None, begun=None, poll=lambda: None),
         guard=Guard(context, record, scaled=False),
         threads=None,
         memory=MemoryWatch(trainer.model.device),
