@@ -24,7 +24,7 @@ import torch
 from throughput_base import Text, characters, written
 from time_to_loss import OURS, judged, our_trainer
 
-from engine.recipe import Recipe, TokenizerSettings, resolve, vocabulary_for, with_values
+from engine.recipe import Recipe, TokenizerSettings, resolve, vocabulary_for, with_settings, with_values
 from engine.tokens import types
 from engine.training import keep_freed_memory
 
@@ -164,7 +164,7 @@ def main(arguments: list[str] | None = None) -> int:
     for name, values in search.rows.items():
         for seed in chosen.seeds if chosen.rows is None or name in chosen.rows else []:
             steps = {"training.max_steps": chosen.steps or search.steps, "training.seed": seed}
-            recipe = with_values(Recipe(), {**search.base, **steps, **values})
+            recipe = with_settings(with_values(Recipe(), {**search.base, **steps, **values}), chosen.set)
             print(f"| {name} | {seed} {_trained(recipe, training, kept)}", flush=True)
     return 0
 
