@@ -79,4 +79,15 @@ def _to_version_2(document: Document) -> None:
         document["training"]["batch_size"] = int(micro) * int(accumulation)
 
 
-MIGRATIONS: Mapping[int, Callable[[Document], None]] = {1: _to_version_2}
+def _to_version_3(document: Document) -> None:
+    """Version 2 knew AdamW alone, and one way to begin; what was chosen for them goes on to mean them."""
+    training = document.get("training")
+    if isinstance(training, MutableMapping) and training.get("learning_rate", "auto") != "auto":
+        training.setdefault("optimizer", "adamw")
+    model = document.get("model")
+    architecture = model.get("architecture") if isinstance(model, MutableMapping) else None
+    if isinstance(architecture, MutableMapping) and "initializer_range" in architecture:
+        architecture.setdefault("initialization", "scaled")
+
+
+MIGRATIONS: Mapping[int, Callable[[Document], None]] = {1: _to_version_2, 2: _to_version_3}

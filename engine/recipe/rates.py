@@ -21,7 +21,10 @@ Muon's is another scale altogether, and not such a multiple.
 """
 
 MUON_LEARNING_RATE = 0.02
-"""Of Muon's matrices, at every size (https://kellerjordan.github.io/posts/muon/)."""
+"""Of Muon's matrices, at every size (https://kellerjordan.github.io/posts/muon/); 0.012 to 0.03 do as well."""
+
+BESIDE_MUON = 5.0
+"""How much faster than under AdamW alone tables, norms and biases may learn where Muon moves the matrices."""
 
 
 def learning_rates(optimizer: str, adamw: float) -> dict[str, float]:
@@ -31,5 +34,6 @@ def learning_rates(optimizer: str, adamw: float) -> dict[str, float]:
         optimizer: as in ``training.optimizer``.
         adamw: the rate that suits AdamW for this model.
     """
-    rate = MUON_LEARNING_RATE if optimizer == "muon" else adamw * RATE_FACTORS[optimizer]
-    return {"learning_rate": rate, "adam_learning_rate": adamw}
+    if optimizer == "muon":
+        return {"learning_rate": MUON_LEARNING_RATE, "adam_learning_rate": adamw * BESIDE_MUON}
+    return {"learning_rate": adamw * RATE_FACTORS[optimizer], "adam_learning_rate": adamw}

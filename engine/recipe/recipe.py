@@ -16,13 +16,13 @@ from engine.recipe.sections.sharing import SharingSettings
 from engine.recipe.sections.tokenizer import TokenizerSettings
 from engine.recipe.sections.training import TrainingSettings
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 class Recipe(Section):
     """What the user chose. Immutable; a change makes a new recipe (see :func:`engine.recipe.with_settings`)."""
 
-    schema_version: Literal[2] = SCHEMA_VERSION
+    schema_version: Literal[3] = SCHEMA_VERSION
     name: str = Field(default="", title="Name", description="What the project is called on screen.")
     corpus: CorpusSettings = CorpusSettings()
     cleaning: CleaningSettings = CleaningSettings()

@@ -40,14 +40,14 @@ class Shape(Variant):
     tie_word_embeddings: bool = setting(
         True, "Tied embeddings", "Read and write tokens with one table; saves parameters.", depth="advanced"
     )
-    initialization: Literal["scaled", "zero"] = setting(
-        "scaled",
+    initialization: Literal["zero", "scaled"] = setting(
+        "zero",
         "First weights",
         "What the matrices that write into the residual stream hold before training.",
         depth="all",
         choices={
-            "scaled": ("Scaled", "Random and smaller in deeper models, as GPT-2."),
             "zero": ("Zero", "Each layer starts by changing nothing; learns faster."),
+            "scaled": ("Scaled", "Random and smaller in deeper models, as GPT-2."),
         },
     )
     initializer_range: float = setting(
@@ -80,7 +80,7 @@ class LlamaArchitecture(Shape):
         1e-6, "Norm epsilon", "Keeps the normalisation from dividing by zero.", depth="all", minimum=1e-12, maximum=0.1
     )
     qk_norm: bool = setting(
-        False, "Normalise queries and keys", "As Qwen3 does; steadier at high learning rates.", depth="advanced"
+        True, "Normalise queries and keys", "As Qwen3 does; steadier at high learning rates.", depth="advanced"
     )
 
 

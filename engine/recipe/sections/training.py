@@ -61,7 +61,7 @@ class TrainingSettings(Section):
         maximum=10.0,
     )
     optimizer: Literal["adamw", "muon", "lion", "lamb", "adam", "adafactor", "adagrad", "sgd"] = setting(
-        "adamw",
+        "muon",
         "Optimizer",
         "The rule that turns gradients into steps.",
         depth="advanced",
@@ -86,7 +86,7 @@ class TrainingSettings(Section):
     )
     lr_scheduler_type: Literal["cosine", "linear", "constant", "warmup_stable_decay", "inverse_sqrt", "one_cycle"] = (
         setting(
-            "cosine",
+            "linear",
             "Schedule",
             "How the learning rate falls after the warm-up.",
             depth="advanced",
@@ -121,7 +121,7 @@ class TrainingSettings(Section):
         maximum=10**9,
     )
     min_learning_rate_ratio: float = setting(
-        0.1,
+        0.0,
         "Final learning rate",
         "What is left of the learning rate at the end, as a share.",
         depth="advanced",

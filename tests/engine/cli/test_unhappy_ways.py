@@ -13,7 +13,7 @@ import pytest
 
 from engine.project import Project
 
-MISTAKES = """schema_version = 2
+MISTAKES = """schema_version = 3
 [training]
 learning_rate = "fast"
 max_steps = 0

@@ -32,6 +32,17 @@ def test_every_auto_is_filled_once_the_text_is_known(size: str, family: str) -> 
     assert resolve(resolved, train_bytes=1, train_tokens=1) == resolved
 
 
+@pytest.mark.parametrize("size", list(DIAL))
+def test_the_default_recipe_is_the_one_that_learns_fastest(size: str) -> None:
+    """Muon's rate holds at every size; what it leaves to AdamW learns five times faster than under AdamW alone."""
+    training = resolve(with_settings(Recipe(), [f"model.size={size}"]), train_tokens=10**6).training
+    assert (training.optimizer, training.learning_rate) == ("muon", 0.02)
+    assert training.adam_learning_rate == pytest.approx(5 * DIAL[size].learning_rate)
+    assert (training.lr_scheduler_type, training.min_learning_rate_ratio) == ("linear", 0.0)
+    plain = with_settings(Recipe(), [f"model.size={size}", "training.optimizer=adamw"])
+    assert resolve(plain).training.learning_rate == DIAL[size].learning_rate
+
+
 def test_what_cannot_be_known_yet_stays_open() -> None:
     resolved = resolve(Recipe())
     assert resolved.training.max_steps == "auto"

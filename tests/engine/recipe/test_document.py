@@ -125,7 +125,7 @@ def test_every_way_of_writing_toml_can_be_changed_and_read_back(text: str) -> No
 
 
 def test_a_change_of_family_drops_what_it_does_not_know() -> None:
-    recipe = with_settings(Recipe(), ["model.architecture.qk_norm=true", "model.architecture.dropout=0.2"])
+    recipe = with_settings(Recipe(), ["model.architecture.qk_norm=false", "model.architecture.dropout=0.2"])
     text = dump_recipe(recipe)
     assert "qk_norm" in text
     other = with_settings(recipe, ["model.architecture=gpt2"])

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from engine.recipe import SCHEMA_VERSION, NewerRecipeError, dump_recipe, load_recipe
+from engine.recipe import SCHEMA_VERSION, NewerRecipeError, Recipe, dump_recipe, load_recipe
 from engine.recipe.migrations import MIGRATIONS
 
 VERSION_1 = """\
@@ -50,6 +50,19 @@ def test_an_old_file_that_says_less_is_migrated_too() -> None:
     assert load_recipe("schema_version = 1\n").schema_version == SCHEMA_VERSION
     recipe = load_recipe("schema_version = 1\n[training]\nmicro_batch = 4\n")
     assert (recipe.training.batch_size, recipe.training.micro_batch_size) == (4, 4)
+
+
+def test_what_was_found_for_adamw_stays_with_adamw() -> None:
+    old = "schema_version = 2\n[training]\n"
+    assert load_recipe(old + "learning_rate = 0.001\n").training.optimizer == "adamw"
+    assert load_recipe(old + "learning_rate = 'auto'\n").training == Recipe().training
+    assert load_recipe(old + "max_steps = 5\n").training.optimizer == Recipe().training.optimizer
+
+
+def test_a_run_of_old_begins_as_it_began() -> None:
+    frozen = "schema_version = 2\n[model.architecture]\nkind = 'llama'\ninitializer_range = 0.02\nqk_norm = false\n"
+    assert load_recipe(frozen).model.architecture.initialization == "scaled"
+    assert load_recipe("schema_version = 2\n[model]\nsize = 'mini'\n").model.architecture.initialization == "zero"
 
 
 def test_a_newer_file_is_refused_and_never_rewritten() -> None:

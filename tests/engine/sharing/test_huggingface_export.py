@@ -31,12 +31,13 @@ FILES = {
 }
 
 VARIANTS = {
-    "llama": {},
+    "llama": {"model.architecture.qk_norm": False},
     "llama-grouped-untied": {
+        "model.architecture.qk_norm": False,
         "model.architecture.num_key_value_heads": 2,
         "model.architecture.tie_word_embeddings": False,
     },
-    "qwen3": {"model.architecture.qk_norm": True, "model.architecture.rope_theta": 50_000.0},
+    "qwen3": {"model.architecture.rope_theta": 50_000.0},
     "gpt2": {"model.architecture.kind": "gpt2"},
     "gpt2-untied": {"model.architecture.kind": "gpt2", "model.architecture.tie_word_embeddings": False},
 }

@@ -17,6 +17,7 @@ def test_llama_by_hand() -> None:
         "model.architecture.num_key_value_heads=1",
         "model.architecture.num_hidden_layers=3",
         "model.architecture.intermediate_size=16",
+        "model.architecture.qk_norm=false",
     )
     count = parameter_count(shape, 10)
     layer = 8 * 8 + 2 * 4 * 8 + 8 * 8 + 3 * 8 * 16 + 2 * 8
@@ -41,8 +42,8 @@ def test_untied_tables_and_norms_of_queries_count() -> None:
     tied = parameter_count(model(), 1000)
     untied = parameter_count(model("model.architecture.tie_word_embeddings=false"), 1000)
     assert untied.total - tied.total == 1000 * 128
-    normed = parameter_count(model("model.architecture.qk_norm=true"), 1000)
-    assert normed.total - tied.total == 4 * 2 * 32
+    plain = parameter_count(model("model.architecture.qk_norm=false"), 1000)
+    assert tied.total - plain.total == 4 * 2 * 32
 
 
 @pytest.mark.parametrize("size", list(DIAL))
@@ -57,7 +58,8 @@ def test_transformers_counts_the_same(size: str, family: str, tied: str) -> None
     )
     shape = settings.architecture
     if family == "llama":
-        config = transformers.LlamaConfig(
+        config = transformers.Qwen3Config(
+            head_dim=shape.hidden_size // shape.num_attention_heads,
             vocab_size=777,
             hidden_size=shape.hidden_size,
             intermediate_size=shape.intermediate_size,
@@ -66,7 +68,7 @@ def test_transformers_counts_the_same(size: str, family: str, tied: str) -> None
             num_key_value_heads=shape.num_key_value_heads,
             tie_word_embeddings=tied == "true",
         )
-        kind = transformers.LlamaForCausalLM
+        kind = transformers.Qwen3ForCausalLM
     else:
         config = transformers.GPT2Config(
             vocab_size=777,

@@ -123,7 +123,7 @@ def test_half_way_down_a_line():
 
 def test_it_comes_from_the_recipe():
     recipe = with_settings(
-        Recipe(), ["training.learning_rate=0.01", "training.max_steps=200", "training.lr_scheduler_type=linear"]
+        Recipe(), ["training.learning_rate=0.01", "training.max_steps=200", "training.lr_scheduler_type=cosine"]
     )
     schedule = Schedule.of(resolve(recipe).training)
-    assert schedule == Schedule("linear", 0.01, 10, 200, 0.1)
+    assert schedule == Schedule("cosine", 0.01, 10, 200, 0.0)
