@@ -29,7 +29,8 @@ def test_a_plan_is_whole_once_the_text_is_known() -> None:
     assert planned.tokens_seen == planned.max_steps * 16 * 128
     assert planned.epochs == pytest.approx(planned.tokens_seen / 400_000)
     assert planned.seconds == pytest.approx(planned.tokens_seen / (planned.tokens_per_second or 0))
-    assert planned.disk_bytes == 4 * 12 * planned.parameters.padded_total
+    assert planned.disk_bytes == 4 * planned.checkpoint_bytes
+    assert 8 * planned.parameters.padded_total < planned.checkpoint_bytes < 12 * planned.parameters.padded_total
     assert planned.memory_bytes == planned.memory.total
     assert not planned.tokens_estimated
 
