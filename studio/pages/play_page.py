@@ -183,8 +183,7 @@ class PlayPage(StationPage):
             self._append(result.text)
         ends = {
             "length": self.tr("reached the length"),
-            "end": self.tr("the model ended here"),
-            "context": self.tr("the context is full"),
+            "end-of-text": self.tr("the model ended here"),
             "stop-string": self.tr("came to where it stops"),
             "cancelled": self.tr("stopped"),
         }
