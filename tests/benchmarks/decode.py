@@ -74,11 +74,12 @@ def our_model(family: str, layers: int) -> Any:
         "hidden_size": WIDTH,
         "num_attention_heads": HEADS,
         "max_position_embeddings": CONTEXT,
+        "initialization": "scaled",  # or every logit would be zero
     }
     if family == "gpt2":
         shape: Any = Gpt2Architecture(**common, intermediate_size=4 * WIDTH)
     else:
-        shape = LlamaArchitecture(**common, num_key_value_heads=HEADS, intermediate_size=1024)
+        shape = LlamaArchitecture(**common, num_key_value_heads=HEADS, intermediate_size=1024, qk_norm=False)
     return build_decoder(shape, VOCABULARY, seed=1).eval()
 
 

@@ -17,6 +17,7 @@ COMMON = {
     "num_attention_heads": 4,
     "intermediate_size": 64,
     "max_position_embeddings": 24,
+    "initialization": "scaled",
     "initializer_range": 0.3,
 }
 SHAPES = {

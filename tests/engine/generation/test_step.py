@@ -15,11 +15,12 @@ COMMON = {
     "num_attention_heads": 4,
     "intermediate_size": 80,
     "max_position_embeddings": 32,
+    "initialization": "scaled",
     "initializer_range": 0.1,
 }
 SHAPES = {
-    "llama": LlamaArchitecture(**COMMON, num_key_value_heads=4),
-    "grouped": LlamaArchitecture(**COMMON, num_key_value_heads=2, tie_word_embeddings=False),
+    "llama": LlamaArchitecture(**COMMON, num_key_value_heads=4, qk_norm=False),
+    "grouped": LlamaArchitecture(**COMMON, num_key_value_heads=2, qk_norm=False, tie_word_embeddings=False),
     "head-norms": LlamaArchitecture(**COMMON, num_key_value_heads=1, qk_norm=True, rms_norm_eps=1e-3),
     "gpt2": Gpt2Architecture(**COMMON),
     "gpt2-untied": Gpt2Architecture(**COMMON, tie_word_embeddings=False),
