@@ -21,8 +21,11 @@ from engine.project import FileEntry
 PIECE = 2**23
 """Bytes handed over at once: long enough to be worth it, short enough that neither thread waits long."""
 
-AHEAD = 8
-"""So many pieces the writing may be ahead of the hashing; they are in memory until both are done with them."""
+AHEAD = 64
+"""So many pieces the writing may be ahead of the hashing, which then goes on during the sync.
+
+Pieces of tensors in main memory are views and take none of their own; those of a graphics card's stay until hashed.
+"""
 
 _NO_RESERVING = (errno.EINVAL, errno.ENODEV, errno.ENOSYS, errno.EOPNOTSUPP)
 
