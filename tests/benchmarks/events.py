@@ -64,7 +64,7 @@ def run(chosen: argparse.Namespace) -> Outcome:
 
 def loop_of(context: JobContext, trainer) -> Loop:
     """A run's loop with everything it does at each step, and nothing to judge, sample or save."""
-    training = SimpleNamespace(max_steps=NEVER, eval_steps=NEVER, save_steps=NEVER)
+    training = SimpleNamespace(max_steps=NEVER, eval_steps=NEVER, save_steps=NEVER, early_stopping_patience=0)
     record = Record()
     return Loop(
         context,
