@@ -26,6 +26,7 @@ SMALL = (
     "training.num_threads=1",  # two would wait for each other wherever the machine is busy
     "training.batch_size=8",
     "training.micro_batch_size=8",
+    "training.optimizer=adamw",
     "training.learning_rate=0.003",
     "training.max_steps=20",
     "training.eval_steps=10",
