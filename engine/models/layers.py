@@ -96,6 +96,8 @@ class _ProcessorGelu(torch.autograd.Function):
 
     LINEAR = 2.0 * math.sqrt(2.0 / math.pi)
     CUBIC = LINEAR * 0.044715
+    MOST = 2**20
+    """Numbers up to which its ten passes over them stay within the cache; beyond, PyTorch's single pass is faster."""
 
     @staticmethod
     def forward(ctx: Any, inputs: Tensor) -> Tensor:
@@ -117,7 +119,7 @@ class _ProcessorGelu(torch.autograd.Function):
 def gelu(inputs: Tensor) -> Tensor:
     """``0.5 x (1 + tanh(sqrt(2 / π) (x + 0.044715 x³)))``, GPT-2's form of GELU (https://arxiv.org/abs/1606.08415)."""
     on_processor = inputs.device.type == "cpu" and inputs.dtype == torch.float32
-    if on_processor and not torch.compiler.is_compiling():
+    if on_processor and inputs.numel() <= _ProcessorGelu.MOST and not torch.compiler.is_compiling():
         return _ProcessorGelu.apply(inputs)
     return F.gelu(inputs, approximate="tanh")
 
