@@ -19,6 +19,7 @@ from typing import Any
 
 from engine.jobs import JobContext
 from engine.project import Run, computed_with
+from engine.recipe import Recipe
 from engine.tokens.folder import TokenFolder
 from engine.tokens.loader import Batches
 from engine.tokens.tokenizer import TextTokenizer
@@ -42,6 +43,7 @@ from engine.training.setup import (
     spared_collector,
     trainer_of,
 )
+from engine.training.state import changed_settings
 from engine.training.step import MEMORY_SHORT, Override, Trainer
 from engine.training.threads import ThreadKeeper
 from engine.training.validation import Judge
@@ -65,9 +67,7 @@ def train(context: JobContext) -> dict[str, Any]:
         start = find_start(context, run)
         if start and not start.branch and _has_ended(run, start):
             return _already_finished(context, run, start)
-        record = Record.of(start.state) if start else Record()
-        if start and start.branch:
-            record.looks_without_improvement = 0  # a branch begins with all its patience
+        record = _record_of(start, run.recipe)
         record.overrides.update(changes)
         choices = choose(run.recipe, run.inputs.vocab_size, start.state if start else None)
         try:
@@ -135,6 +135,18 @@ def _train(
                 memory=memory,
             )
             return loop.run()
+
+
+def _record_of(start: Start | None, recipe: Recipe) -> Record:
+    """What is known so far. A branch begins with all its patience, and with the very rate it was given, if another."""
+    if start is None:
+        return Record()
+    record = Record.of(start.state)
+    if start.branch:
+        record.looks_without_improvement = 0
+        if RATE in changed_settings(start.state, recipe):
+            record.overrides.pop(RATE, None)
+    return record
 
 
 def _tell_beginning(context: JobContext, run: Run, trainer: Trainer, start: Start | None, choices: Choices) -> None:

@@ -256,6 +256,19 @@ def test_a_run_that_goes_back_comes_through_with_the_lower_rate(bad_from, back_t
     assert again.metrics.column("learning_rate").tolist()[-2:] == [0.25] * 2
 
 
+@pytest.mark.parametrize(("settings", "rate"), [((), 0.25), (("training.learning_rate=0.1",), 0.1)])
+def test_a_branch_after_going_back_learns_as_its_parent_or_at_the_rate_it_was_given(
+    settings, rate, make_project, train_here, diverging
+):
+    project = make_project(*CONSTANT)
+    parent = create_run(project.paths, project.recipe, "parent")
+    diverging(lambda trainer: trainer.done >= 7 and trainer.learning_rate_scale == 1.0)
+    assert train_here(parent).result["steps"] == 20
+    diverging(lambda trainer: False)
+    branch = branch_run(project.paths, parent, 15, "branch", ["training.max_steps=18", *settings])
+    assert train_here(branch).metrics.column("learning_rate").tolist() == [rate] * 3
+
+
 def test_a_loss_that_jumps_is_told_and_changes_nothing(make_project, train_here, monkeypatch):
     monkeypatch.setattr(Spikes, "ENOUGH", 5)
     project = make_project()
