@@ -32,7 +32,7 @@ def main(arguments: list[str]) -> int:
     if window and not system_libraries.has_display():
         print(system_libraries.NO_DISPLAY, file=sys.stderr)
         return 2
-    python = setup.prepare(extras=("samples",), torch=torch)
+    python = setup.prepare(extras=("samples", "data", "import", "keyring"), torch=torch)
     if window:
         system_libraries.require(system_libraries.for_windows())
     return setup.hand_over([str(python), "-P", "-m", "engine.cli", *arguments], dict(os.environ))

@@ -74,7 +74,7 @@ class _Cleaning:
         self._corpus = corpus
         self._folder = folder
         self._staging = folder / "staging"
-        self._rules = RulePass(project.recipe.cleaning)
+        self._rules = RulePass(project.recipe)
         self._survey = Survey()
         self._staged: list[str] = []
         self._plan: SplitPlan | None = None

@@ -8,18 +8,18 @@ from typing import Any
 from engine.corpus.cleaning.rules import RulePass
 from engine.corpus.parts import read_rows
 from engine.corpus.station import corpus_parts
-from engine.recipe import CleaningSettings
+from engine.recipe import Recipe
 
 DOCUMENTS = 200
 CHARACTERS = 4 << 20
 
 
-def preview_cleaning(corpus: Path, settings: CleaningSettings, documents: int = DOCUMENTS) -> dict[str, Any]:
+def preview_cleaning(corpus: Path, recipe: Recipe, documents: int = DOCUMENTS) -> dict[str, Any]:
     """Run the rules on the first documents (at most about 4 MB of them).
 
     Args:
         corpus: the project's corpus folder.
-        settings: the recipe's cleaning section, with whatever the person is trying out.
+        recipe: the project's, with whatever the person is trying out.
         documents: how many to look at.
 
     Returns:
@@ -30,7 +30,7 @@ def preview_cleaning(corpus: Path, settings: CleaningSettings, documents: int = 
         LangwrightError: the corpus is damaged.
     """
     standing = corpus_parts(corpus)
-    rules = RulePass(settings)
+    rules = RulePass(recipe)
     rows = _first_rows(corpus, standing[1], documents) if standing else []
     left = rules.apply(rows)
     return {"documents": len(rows), "left": len(left), "rules": rules.ledger.as_list()}

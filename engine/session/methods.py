@@ -77,8 +77,7 @@ def clean_preview(call: Call) -> dict[str, Any]:
     from engine.corpus.cleaning_preview import preview_cleaning
 
     project = Project.open(call.path("project"), write=False)
-    settings = with_values(project.recipe, call.settings()).cleaning
-    return preview_cleaning(project.paths.corpus, settings)
+    return preview_cleaning(project.paths.corpus, with_values(project.recipe, call.settings()))
 
 
 METHODS: Mapping[str, Callable[[Call], dict[str, Any]]] = {

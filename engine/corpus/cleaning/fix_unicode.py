@@ -9,7 +9,7 @@ import ftfy
 
 from engine.corpus.cleaning.rule import Rule, Step, each
 from engine.corpus.document import well_formed
-from engine.recipe import CleaningSettings
+from engine.recipe import Recipe
 
 _CONFIG = ftfy.TextFixerConfig(
     unescape_html=False,
@@ -45,8 +45,8 @@ def _fix_line(line: str) -> str:
     return well_formed(ftfy.fix_text(line, _CONFIG))
 
 
-def _start(settings: CleaningSettings) -> Step | None:
-    return each(fix) if settings.fix_unicode else None
+def _start(recipe: Recipe) -> Step | None:
+    return each(fix) if recipe.cleaning.fix_unicode else None
 
 
-RULE = Rule("fix_unicode", ("fix_unicode",), _start)
+RULE = Rule("fix_unicode", ("cleaning.fix_unicode",), _start)

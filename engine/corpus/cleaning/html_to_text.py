@@ -12,7 +12,7 @@ from resiliparse.extract.html2text import extract_plain_text
 
 from engine.corpus.cleaning.rule import Dropped, Rule, Step, Verdict, each
 from engine.corpus.document import well_formed
-from engine.recipe import CleaningSettings
+from engine.recipe import Recipe
 
 MAX_DEPTH = 1_000
 """The parser's time grows with the square of the nesting: 30 s at 50,000, 0.05 s at 2,000. Browsers stop at 512."""
@@ -73,8 +73,8 @@ def _apply(text: str) -> Verdict:
     return to_text(text) or _NO_TEXT
 
 
-def _start(settings: CleaningSettings) -> Step | None:
-    return each(_apply) if settings.html_to_text else None
+def _start(recipe: Recipe) -> Step | None:
+    return each(_apply) if recipe.cleaning.html_to_text else None
 
 
-RULE = Rule("html_to_text", ("html_to_text",), _start)
+RULE = Rule("html_to_text", ("cleaning.html_to_text",), _start)

@@ -66,7 +66,7 @@ class RuleRecord:
         names = ("name", "active", "documents", "kept", "changed", "dropped", "characters_before", "characters_after")
         return {
             **{name: getattr(self, name) for name in names},
-            "settings": [f"cleaning.{name}" for name in self.settings],
+            "settings": list(self.settings),
             "reasons": self.reasons,
             "examples": self.examples,
         }

@@ -6,11 +6,11 @@ Spaces and line ends around the text do not count.
 from __future__ import annotations
 
 from engine.corpus.cleaning.rule import Dropped, Rule, Step, Verdict, each
-from engine.recipe import CleaningSettings
+from engine.recipe import Recipe
 
 
-def _start(settings: CleaningSettings) -> Step | None:
-    least, most = settings.min_characters, settings.max_characters
+def _start(recipe: Recipe) -> Step | None:
+    least, most = recipe.cleaning.min_characters, recipe.cleaning.max_characters
 
     def judge(text: str) -> Verdict:
         length = len(text.strip())
@@ -25,4 +25,4 @@ def _start(settings: CleaningSettings) -> Step | None:
     return each(judge)
 
 
-RULE = Rule("length_limits", ("min_characters", "max_characters"), _start)
+RULE = Rule("length_limits", ("cleaning.min_characters", "cleaning.max_characters"), _start)

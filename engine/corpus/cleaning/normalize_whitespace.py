@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from engine.corpus.cleaning.rule import Rule, Step, each
-from engine.recipe import CleaningSettings
+from engine.recipe import Recipe
 
 _LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029]")
 _SPACES = " \t\f\v\u00a0\u3000"
@@ -18,8 +18,8 @@ def tidy(text: str) -> str:
     return _EMPTY_LINES.sub("\n\n\n", "\n".join([line.rstrip(_SPACES) for line in lines]))
 
 
-def _start(settings: CleaningSettings) -> Step | None:
-    return each(tidy) if settings.normalize_whitespace else None
+def _start(recipe: Recipe) -> Step | None:
+    return each(tidy) if recipe.cleaning.normalize_whitespace else None
 
 
-RULE = Rule("normalize_whitespace", ("normalize_whitespace",), _start)
+RULE = Rule("normalize_whitespace", ("cleaning.normalize_whitespace",), _start)

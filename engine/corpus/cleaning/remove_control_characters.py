@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from engine.corpus.cleaning.rule import Rule, Step, each
-from engine.recipe import CleaningSettings
+from engine.recipe import Recipe
 
 _BREAKS = re.compile("[\x0b\x0c\x1c-\x1e]")  # page and record ends part words: a line end keeps them apart
 _REMOVED = re.compile(
@@ -24,8 +24,8 @@ def remove(text: str) -> str:
     return _REMOVED.sub("", _BREAKS.sub("\n", text))
 
 
-def _start(settings: CleaningSettings) -> Step | None:
-    return each(remove) if settings.remove_control_characters else None
+def _start(recipe: Recipe) -> Step | None:
+    return each(remove) if recipe.cleaning.remove_control_characters else None
 
 
-RULE = Rule("remove_control_characters", ("remove_control_characters",), _start)
+RULE = Rule("remove_control_characters", ("cleaning.remove_control_characters",), _start)

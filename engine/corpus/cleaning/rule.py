@@ -1,11 +1,11 @@
-"""What a rule is: given the settings it makes a step; a step takes a batch of texts and says what becomes of each."""
+"""What a rule is: given the recipe it makes a step; a step takes a batch of texts and says what becomes of each."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from engine.recipe import CleaningSettings
+from engine.recipe import Recipe
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,14 @@ class Rule:
     """One rule.
 
     Attributes:
-        name: its setting in the recipe's cleaning section, or what its settings are about.
-        settings: the settings that steer it, without the section's name.
+        name: its setting in the recipe, or what its settings are about.
+        settings: the settings that steer it, by dotted path.
         start: makes a fresh step for one pass over a corpus; None when the settings switch the rule off.
     """
 
     name: str
     settings: tuple[str, ...]
-    start: Callable[[CleaningSettings], Step | None]
+    start: Callable[[Recipe], Step | None]
 
 
 def each(change: Callable[[str], Verdict]) -> Step:

@@ -17,7 +17,7 @@ from engine.corpus.cleaning import (
 from engine.corpus.cleaning.ledger import Ledger
 from engine.corpus.cleaning.rule import Dropped, Rule
 from engine.corpus.document import well_formed
-from engine.recipe import CleaningSettings
+from engine.recipe import Recipe
 
 RULES: tuple[Rule, ...] = (
     fix_unicode.RULE,
@@ -28,14 +28,14 @@ RULES: tuple[Rule, ...] = (
     length_limits.RULE,
     drop_duplicates.RULE,
 )
-"""The order of the recipe's cleaning section."""
+"""The order in which they run."""
 
 
 class RulePass:
     """One pass of the rules over a corpus, batch by batch; keeps the ledger."""
 
-    def __init__(self, settings: CleaningSettings, rules: Sequence[Rule] = RULES) -> None:
-        self._steps = [rule.start(settings) for rule in rules]
+    def __init__(self, recipe: Recipe, rules: Sequence[Rule] = RULES) -> None:
+        self._steps = [rule.start(recipe) for rule in rules]
         self.ledger = Ledger(rules, [step is not None for step in self._steps])
 
     def apply(self, rows: Sequence[dict[str, Any]]) -> list[tuple[dict[str, Any], str]]:

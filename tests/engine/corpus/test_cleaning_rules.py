@@ -17,17 +17,20 @@ from engine.corpus.cleaning import (
 )
 from engine.corpus.cleaning.rule import Dropped
 from engine.corpus.cleaning.rules import RULES
-from engine.recipe import CleaningSettings
+from engine.recipe import Recipe
+from engine.recipe.recipe import SECTIONS
 
 ANY = st.text(st.characters(), max_size=60)  # lone surrogates too
-OFF = CleaningSettings(
-    fix_unicode=False,
-    html_to_text=False,
-    unicode_normalization="none",
-    remove_control_characters=False,
-    normalize_whitespace=False,
-    min_characters=0,
-    drop_duplicates=False,
+OFF = Recipe(
+    cleaning={
+        "fix_unicode": False,
+        "html_to_text": False,
+        "unicode_normalization": "none",
+        "remove_control_characters": False,
+        "normalize_whitespace": False,
+        "min_characters": 0,
+        "drop_duplicates": False,
+    }
 )
 PAGE = """<!DOCTYPE html><html><head><title>T</title><style>p {}</style></head><body>
 <nav><a href="/">Home</a> <a href="/a">About</a></nav>
@@ -37,12 +40,12 @@ PAGE = """<!DOCTYPE html><html><head><title>T</title><style>p {}</style></head><
 
 
 def apply(rule, texts, **settings):
-    return rule.RULE.start(CleaningSettings(**settings))(texts)
+    return rule.RULE.start(Recipe(cleaning=settings))(texts)
 
 
 def test_every_cleaning_setting_steers_a_rule_in_the_recipe_s_order():
     settings = [name for rule in RULES for name in rule.settings]
-    assert settings == list(CleaningSettings.model_fields)
+    assert settings == [f"cleaning.{name}" for name in SECTIONS["cleaning"].model_fields]
 
 
 def test_rules_that_are_off_do_nothing():
@@ -55,7 +58,7 @@ def test_rules_that_are_off_do_nothing():
 @given(texts=st.lists(ANY, max_size=4))
 @example(texts=["\ud800", "\udfff<html></html>", "<p>\ud800</p>", "", "\0"])
 def test_any_text_gets_a_verdict(rule, texts):
-    verdicts = rule.start(CleaningSettings())(texts)
+    verdicts = rule.start(Recipe())(texts)
     assert len(verdicts) == len(texts)
     assert all(isinstance(verdict, str | Dropped) for verdict in verdicts)
 
@@ -171,7 +174,7 @@ def test_length_limits():
 
 
 def test_duplicates_are_dropped_over_all_batches_of_a_pass():
-    step = drop_duplicates.RULE.start(CleaningSettings())
+    step = drop_duplicates.RULE.start(Recipe())
     first, second = step(["a", "b", "a"]), step(["b", "c"])
     assert [isinstance(verdict, Dropped) for verdict in first + second] == [False, False, True, True, False]
-    assert drop_duplicates.RULE.start(CleaningSettings())(["a"]) == ["a"]
+    assert drop_duplicates.RULE.start(Recipe())(["a"]) == ["a"]

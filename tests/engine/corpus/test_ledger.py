@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from engine.corpus.cleaning.ledger import EXAMPLES, EXCERPT, excerpts
 from engine.corpus.cleaning.rules import RulePass
-from engine.recipe import CleaningSettings
+from engine.recipe import Recipe
+from engine.recipe.sections.cleaning import CleaningSettings
 
 TEXTS = st.lists(
     st.one_of(
@@ -31,7 +32,7 @@ def rows(texts):
 
 
 def run(settings, batches):
-    rules = RulePass(settings)
+    rules = RulePass(Recipe(cleaning=settings))
     left = [(row["member"], text) for batch in batches for row, text in rules.apply(batch)]
     return left, rules.ledger
 

@@ -8,7 +8,7 @@ import pyarrow.parquet as pq
 
 from engine.corpus.cleaning_preview import preview_cleaning
 from engine.corpus.preview import preview
-from engine.recipe import CleaningSettings, CorpusSettings
+from engine.recipe import CorpusSettings, Recipe
 
 SETTINGS = CorpusSettings()
 
@@ -65,7 +65,7 @@ def test_a_column_that_is_not_there_is_a_problem_not_a_crash(tmp_path):
 def test_the_rules_can_be_tried_on_the_first_documents(workshop, tmp_path):
     (tmp_path / "a.jsonl").write_text("\n".join(json.dumps({"text": f"text {n} \n"}) for n in range(300)))
     workshop.bring(tmp_path / "a.jsonl")
-    found = preview_cleaning(workshop.project.paths.corpus, CleaningSettings(min_characters=7), documents=50)
+    found = preview_cleaning(workshop.project.paths.corpus, Recipe(cleaning={"min_characters": 7}), documents=50)
     assert (found["documents"], found["left"]) == (50, 40)
     named = {rule["name"]: rule for rule in found["rules"]}
     assert named["normalize_whitespace"]["changed"] == 50
@@ -74,5 +74,5 @@ def test_the_rules_can_be_tried_on_the_first_documents(workshop, tmp_path):
 
 
 def test_without_a_corpus_there_is_nothing_to_try(workshop):
-    found = preview_cleaning(workshop.project.paths.corpus, CleaningSettings())
+    found = preview_cleaning(workshop.project.paths.corpus, Recipe())
     assert (found["documents"], found["left"]) == (0, 0)
