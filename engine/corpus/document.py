@@ -18,10 +18,14 @@ class Document:
     Attributes:
         text: its text; may hold lone surrogates until :func:`well_formed` has seen it.
         member: the row or line within the source where it begins; empty when it is the whole source.
+        licence: its own where the source tells one for each document; empty means the source's.
+        date: when it was retrieved, where the source tells; empty means now.
     """
 
     text: str
     member: str = ""
+    licence: str = ""
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)

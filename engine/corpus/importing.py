@@ -236,8 +236,8 @@ class _Import:
                 "text": text,
                 "source": record.source.name,
                 "member": document.member,
-                "licence": record.licence,
-                "date": self.date,
+                "licence": document.licence or record.licence,
+                "date": document.date or self.date,
                 "sha256": digest.hex(),
                 "bytes": size,
             }

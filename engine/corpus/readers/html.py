@@ -37,8 +37,14 @@ def read(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow
 def _declared_encoding(source: Source) -> str:
     """What the page says of itself in a ``meta`` element; empty if nothing."""
     with open_bytes(source) as stream:
-        found = _CHARSET.search(stream.read(_DECLARATION_BYTES))
+        head = stream.read(_DECLARATION_BYTES)
     source.bytes_read = 0  # the page is read again from its start
+    return declared_charset(head)
+
+
+def declared_charset(page: bytes) -> str:
+    """The encoding that a page's ``meta`` element names near its start, as browsers understand it; empty if none."""
+    found = _CHARSET.search(page, 0, _DECLARATION_BYTES)
     name = found.group(1).decode("ascii").lower() if found else ""
     # The HTML standard: pages that say Latin-1 are Windows-1252; one that can be searched as ASCII is no UTF-16.
     return {"iso-8859-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252"}.get(name, "" if "utf-16" in name else name)
