@@ -1,6 +1,7 @@
 """Station 2's job: from ``corpus/`` to ``clean/{train,validation,test}`` and the ledger.
 
-1. clean: every document through the rules, what is left into a staging folder, the ledger kept;
+1. clean: every document through the rules, what is left into a staging folder, ledger and trail kept; once more for
+   each rule that had to see all documents first;
 2. plan: one look at the clean documents decides the split;
 3. split: every unit into its part, with the leak check;
 4. account: ledger.json, then manifest.json;
@@ -12,12 +13,15 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+
 from engine.corpus.cleaning.ledger import Ledger
 from engine.corpus.cleaning.rules import RulePass
+from engine.corpus.cleaning.trail import TRAIL_NAME, TrailWriter
 from engine.corpus.document import text_sha256
 from engine.corpus.leaks import LeakCheck
 from engine.corpus.parts import CLEAN_SCHEMA, PartWriter, read_rows
@@ -31,6 +35,8 @@ from engine.project.atomic import atomic_folder, write_json
 from engine.project.stations import clean_fingerprint
 
 LEDGER_NAME = "ledger.json"
+
+_STAGING_SCHEMA = CLEAN_SCHEMA.append(pa.field("changed", pa.bool_(), nullable=False))
 
 
 def clean_corpus(context: JobContext) -> dict[str, Any]:
@@ -74,20 +80,16 @@ class _Cleaning:
         self._corpus = corpus
         self._folder = folder
         self._staging = folder / "staging"
-        self._rules = RulePass(project.recipe)
+        self._ledger = Ledger((), ())
         self._survey = Survey()
         self._staged: list[str] = []
         self._plan: SplitPlan | None = None
         self._leaks = LeakCheck()
+        self._before = Statistics()
         self._statistics = {part: Statistics() for part in PARTS}
         self._digest = hashlib.sha256()
         self._names: list[str] = []
-        self._documents = self._changed = 0
-
-    @property
-    def ledger(self) -> Ledger:
-        """What the rules did."""
-        return self._rules.ledger
+        self._changed = 0
 
     def clean(self, names: list[str]) -> None:
         """Run the rules over the corpus.
@@ -95,20 +97,20 @@ class _Cleaning:
         Raises:
             LangwrightError: nothing is left.
         """
-        total, done = int(self._corpus.facts["bytes"]), 0
-        with PartWriter(self._staging, CLEAN_SCHEMA) as writer:
-            for rows in read_rows(self._project.paths.corpus, names):
-                self._context.check()
-                for row in rows:
-                    row["document"] = self._documents
-                    self._documents += 1
-                for row, text in self._rules.apply(rows):
-                    self._stage(writer, row, text)
-                done += sum(row["bytes"] for row in rows)
-                self._context.progress(min(done, total), total, "bytes")
-            self._staged = writer.names
+        with TrailWriter(self._folder / TRAIL_NAME) as trail:
+            rules = RulePass(self._project.recipe, trail=trail.add)
+            self._ledger = rules.ledger
+            batches = self._numbered(read_rows(self._project.paths.corpus, names))
+            total = int(self._corpus.facts["bytes"])
+            for stage in range(rules.stages):
+                self._stage(stage, rules.run(stage, self._watched(batches, total)))
+                batches = read_rows(self._staging / str(stage), self._staged)
+                total = self._survey.bytes
+                if stage:
+                    shutil.rmtree(self._staging / str(stage - 1))
+        self._staging = self._staging / str(rules.stages - 1)
         if not self._survey.documents:
-            raise _nothing_left(self.ledger, self._documents)
+            raise _nothing_left(self._ledger, self._before.documents)
 
     def plan(self) -> None:
         """Decide how to split what is left."""
@@ -137,19 +139,25 @@ class _Cleaning:
                     done += row["bytes"]
                 self._context.progress(done, self._survey.bytes, "bytes")
         self._names = [f"{part}/{name}" for part, writer in writers.items() for name in writer.names]
-        shutil.rmtree(self._staging)
+        shutil.rmtree(self._folder / "staging")
 
     def account(self) -> Manifest:
         """Write the ledger, then the manifest."""
         counts = {
-            "documents": self._documents,
+            "documents": self._before.documents,
             "kept": self._survey.documents - self._changed,
             "changed": self._changed,
-            "dropped": self.ledger.dropped,
+            "dropped": self._ledger.dropped,
         }
         split = self._planned.as_dict() | {"leaks": self._leaks.count}
         statistics = {part: figures.as_dict() for part, figures in self._statistics.items()}
-        ledger = {"version": 1, **counts, "rules": self.ledger.as_list(), "split": split | {"parts": statistics}}
+        ledger = {
+            "version": 2,
+            **counts,
+            "rules": self._ledger.as_list(),
+            "before": self._before.as_dict(),
+            "split": split | {"parts": statistics},
+        }
         write_json(self._folder / LEDGER_NAME, ledger)
         sizes = {part: figures.sizes() for part, figures in self._statistics.items()}
         kinds = ("documents", "bytes", "characters")
@@ -159,11 +167,11 @@ class _Cleaning:
             station="clean",
             made_from=clean_fingerprint(self._project.recipe, self._corpus),
             inputs={"corpus": self._corpus.content},
-            names=[*self._names, LEDGER_NAME],
+            names=[*self._names, LEDGER_NAME, TRAIL_NAME],
             facts={
                 **counts,
                 **by_kind,
-                "looked_at": self._documents,
+                "looked_at": self._before.documents,
                 "split": split,
                 "leaks": self._leaks.count,
                 "statistics": statistics,
@@ -188,11 +196,35 @@ class _Cleaning:
     def _writer(self, stack: contextlib.ExitStack, part: Part) -> PartWriter:
         return stack.enter_context(PartWriter(self._folder / part, CLEAN_SCHEMA, even_if_empty=True))
 
-    def _stage(self, writer: PartWriter, row: dict[str, Any], text: str) -> None:
-        size = len(text.encode("utf-8"))
-        self._changed += text != row["text"]
-        self._survey.add(len(text), size)
-        writer.add(row | {"text": text, "bytes": size})
+    def _numbered(self, batches: Iterable[list[dict[str, Any]]]) -> Iterator[list[dict[str, Any]]]:
+        """The documents of the corpus with their numbers."""
+        for rows in batches:
+            for row in rows:
+                row["document"] = self._before.documents
+                row["language"] = ""
+                self._before.add(len(row["text"]), row["bytes"], row["source"])
+            yield rows
+
+    def _watched(self, batches: Iterable[list[dict[str, Any]]], total: int) -> Iterator[list[dict[str, Any]]]:
+        """The same, telling how far it is."""
+        done = 0
+        for rows in batches:
+            self._context.check()
+            yield rows
+            done += sum(row["bytes"] for row in rows)
+            self._context.progress(min(done, total), total, "bytes")
+
+    def _stage(self, stage: int, batches: Iterable[list[dict[str, Any]]]) -> None:
+        """Write what a stage leaves."""
+        self._survey, self._changed = Survey(), 0
+        with PartWriter(self._staging / str(stage), _STAGING_SCHEMA) as writer:
+            for rows in batches:
+                for row in rows:
+                    size = len(row["text"].encode("utf-8"))
+                    self._changed += row["changed"]
+                    self._survey.add(len(row["text"]), size)
+                    writer.add({**row, "bytes": size})
+        self._staged = writer.names
 
     def _write(self, writer: PartWriter, part: Part, row: dict[str, Any], text: str) -> None:
         size = len(text.encode("utf-8"))
@@ -214,7 +246,7 @@ def _nothing_left(ledger: Ledger, documents: int) -> LangwrightError:
     droppers = [record for record in ledger.records if record.dropped]
     told = ", ".join(f"{record.name} dropped {record.dropped:,}" for record in droppers)
     most = max(droppers, key=lambda record: record.dropped, default=None)
-    settings = " and ".join(f"cleaning.{name}" for name in most.settings) if most else ""
+    settings = " and ".join(most.settings) if most else ""
     return LangwrightError(
         f"Cleaning left nothing of {documents:,} documents: {told or 'there were none'}.",
         remedy=f"Look at {settings}." if settings else "Import some text.",

@@ -32,7 +32,7 @@ def preview_cleaning(corpus: Path, recipe: Recipe, documents: int = DOCUMENTS) -
     standing = corpus_parts(corpus)
     rules = RulePass(recipe)
     rows = _first_rows(corpus, standing[1], documents) if standing else []
-    left = rules.apply(rows)
+    left = rules.run_all([rows])
     return {"documents": len(rows), "left": len(left), "rules": rules.ledger.as_list()}
 
 
@@ -41,7 +41,7 @@ def _first_rows(corpus: Path, names: list[str], documents: int) -> list[dict[str
     characters = 0
     for rows in read_rows(corpus, names, ["text", "source", "member"]):
         for row in rows:
-            found.append(row)
+            found.append({**row, "document": len(found), "language": ""})
             characters += len(row["text"])
             if len(found) >= documents or characters >= CHARACTERS:
                 return found

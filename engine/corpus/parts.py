@@ -30,8 +30,10 @@ CORPUS_SCHEMA = pa.schema(
 )
 """One row a document; ``text`` is large_string so that no 2 GB limit is near."""
 
-CLEAN_SCHEMA = CORPUS_SCHEMA.append(pa.field("document", pa.int64(), nullable=False))
-"""The same, and which document of the corpus it was, from 0."""
+CLEAN_SCHEMA = CORPUS_SCHEMA.append(pa.field("document", pa.int64(), nullable=False)).append(
+    pa.field("language", pa.string(), nullable=False)
+)
+"""The same, which document of the corpus it was, from 0, and its language's code where the rules looked for it."""
 
 PART_BYTES = 64 << 20
 GROUP_BYTES = 8 << 20
@@ -94,7 +96,10 @@ class PartWriter:
             self._next += 1
             self.names.append(name)
             self._writer = pq.ParquetWriter(
-                self._folder / name, self._schema, compression="zstd", use_dictionary=["source", "licence", "date"]
+                self._folder / name,
+                self._schema,
+                compression="zstd",
+                use_dictionary=["source", "licence", "date", "language"],
             )
         columns = [pa.array([row[name] for row in self._rows], kind) for name, kind in _types(self._schema)]
         self._writer.write_batch(pa.record_batch(columns, schema=self._schema), row_group_size=GROUP_ROWS)

@@ -16,4 +16,4 @@ def _start(recipe: Recipe) -> Step | None:
     return each(lambda text: text if seen.add(text_digest(text)) else _DUPLICATE)
 
 
-RULE = Rule("drop_duplicates", ("cleaning.drop_duplicates",), _start)
+RULE = Rule("drop_duplicates", ("cleaning.drop_duplicates",), _start, ordered=True)

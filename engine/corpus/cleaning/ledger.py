@@ -5,11 +5,11 @@ For every rule ``documents = kept + changed + dropped``, and the next rule gets 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 
-from engine.corpus.cleaning.rule import Dropped, Rule, Verdict
+from engine.corpus.cleaning.rule import Dropped, Noted, Rule, Verdict
 
 EXAMPLES = 5
 BEFORE_DIFFERENCE = 60
@@ -31,6 +31,7 @@ class RuleRecord:
         characters_before: of the texts that came.
         characters_after: of the texts that went on.
         reasons: how many it took out for each reason's code.
+        found: what it counted in the documents, summed up: languages, kinds of personal data, scores.
         examples: the first few it changed, and the first few it dropped.
     """
 
@@ -44,22 +45,44 @@ class RuleRecord:
     characters_before: int = 0
     characters_after: int = 0
     reasons: dict[str, int] = field(default_factory=dict)
+    found: dict[str, int] = field(default_factory=dict)
     examples: list[dict[str, Any]] = field(default_factory=list)
 
     def count(self, before: str, verdict: Verdict, place: dict[str, Any]) -> None:
         """Enter one document's fate; ``place`` says where it came from, for the examples."""
         self.documents += 1
         self.characters_before += len(before)
+        if not isinstance(verdict, str) and verdict.found:
+            _add_up(self.found, verdict.found)
         if isinstance(verdict, Dropped):
             self._count_dropped(before, verdict, place)
             return
-        self.characters_after += len(verdict)
-        if verdict == before:
+        text = verdict.text if isinstance(verdict, Noted) else verdict
+        self.characters_after += len(text)
+        if text == before:
             self.kept += 1
             return
         self.changed += 1
         if self._room("changed"):
-            self.examples.append({"what": "changed", **place, **excerpts(before, verdict)})
+            self.examples.append({"what": "changed", **place, **excerpts(before, text)})
+
+    def pass_by(self, texts: Sequence[str]) -> None:
+        """Enter texts that pass a rule which is switched off."""
+        characters = sum(map(len, texts))
+        self.documents += len(texts)
+        self.kept += len(texts)
+        self.characters_before += characters
+        self.characters_after += characters
+
+    def merge(self, later: Self) -> None:
+        """Add what the same rule did to later documents."""
+        for name in ("documents", "kept", "changed", "dropped", "characters_before", "characters_after"):
+            setattr(self, name, getattr(self, name) + getattr(later, name))
+        _add_up(self.reasons, later.reasons)
+        _add_up(self.found, later.found)
+        for example in later.examples:
+            if self._room(example["what"]):
+                self.examples.append(example)
 
     def as_dict(self) -> dict[str, Any]:
         """The record, JSON-able."""
@@ -68,6 +91,7 @@ class RuleRecord:
             **{name: getattr(self, name) for name in names},
             "settings": list(self.settings),
             "reasons": self.reasons,
+            "found": self.found,
             "examples": self.examples,
         }
 
@@ -89,6 +113,12 @@ class Ledger:
         pairs = zip(rules, active, strict=True)
         self.records = [RuleRecord(rule.name, rule.settings, on) for rule, on in pairs]
 
+    def merge(self, records: Iterable[RuleRecord]) -> None:
+        """Add what some of the rules did to later documents."""
+        named = {record.name: record for record in self.records}
+        for record in records:
+            named[record.name].merge(record)
+
     @property
     def changed_by_rules(self) -> int:
         """How many changes there were, all rules together; a document may be changed by several."""
@@ -102,6 +132,11 @@ class Ledger:
     def as_list(self) -> list[dict[str, Any]]:
         """The records, JSON-able."""
         return [record.as_dict() for record in self.records]
+
+
+def _add_up(counts: dict[str, int], more: Mapping[str, int]) -> None:
+    for name, count in more.items():
+        counts[name] = counts.get(name, 0) + count
 
 
 def excerpts(before: str, after: str) -> dict[str, str]:

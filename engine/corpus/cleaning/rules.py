@@ -1,8 +1,9 @@
-"""All rules in the order in which they run, and a pass of them over batches of documents."""
+"""All rules in the order in which they run, and a pass of them over a corpus."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from engine.corpus.cleaning import (
@@ -14,8 +15,10 @@ from engine.corpus.cleaning import (
     remove_control_characters,
     unicode_normalization,
 )
+from engine.corpus.cleaning.chain import Chain, Result, Trace
 from engine.corpus.cleaning.ledger import Ledger
-from engine.corpus.cleaning.rule import Dropped, Rule
+from engine.corpus.cleaning.places import Place, Rows
+from engine.corpus.cleaning.rule import Rule, Step, Survey
 from engine.corpus.document import well_formed
 from engine.recipe import Recipe
 
@@ -31,27 +34,129 @@ RULES: tuple[Rule, ...] = (
 """The order in which they run."""
 
 
+@dataclass(frozen=True)
+class _Started:
+    """A rule with its step or survey; neither where it is switched off."""
+
+    rule: Rule
+    work: Step | Survey | None
+
+    @property
+    def bound(self) -> bool:
+        """Whether it runs in one process only."""
+        return self.work is not None and (self.rule.ordered or isinstance(self.work, Survey))
+
+    @property
+    def link(self) -> tuple[Rule, Step | None]:
+        """What a chain is made of."""
+        return self.rule, self.work.step() if isinstance(self.work, Survey) else self.work
+
+
 class RulePass:
-    """One pass of the rules over a corpus, batch by batch; keeps the ledger."""
+    """One pass of the rules over a corpus, in as many stages as surveys ask for; keeps the ledger.
 
-    def __init__(self, recipe: Recipe, rules: Sequence[Rule] = RULES) -> None:
-        self._steps = [rule.start(recipe) for rule in rules]
-        self.ledger = Ledger(rules, [step is not None for step in self._steps])
+    Attributes:
+        ledger: what the rules did so far.
+        stages: how often all documents have to be gone through: once, and once more for each survey.
+    """
 
-    def apply(self, rows: Sequence[dict[str, Any]]) -> list[tuple[dict[str, Any], str]]:
-        """Run all rules on a batch of rows (each with ``text``, ``source`` and ``member``).
+    def __init__(
+        self,
+        recipe: Recipe,
+        rules: Sequence[Rule] = RULES,
+        *,
+        place: Place | None = None,
+        trail: Callable[[Iterable[Trace]], None] | None = None,
+    ) -> None:
+        started = [_Started(rule, rule.start(recipe)) for rule in rules]
+        self._stages: list[list[_Started]] = [[]]
+        for one in started:
+            if isinstance(one.work, Survey):
+                self._stages.append([])
+            self._stages[-1].append(one)
+        self._place = place
+        self._trail = trail
+        self.ledger = Ledger(rules, [one.work is not None for one in started])
 
-        Returns:
-            The rows that are left, each with its new text; the same however the rows are batched.
+    @property
+    def stages(self) -> int:
+        """How often all documents have to be gone through."""
+        return len(self._stages)
+
+    def run(self, stage: int, batches: Iterable[Rows]) -> Iterator[list[dict[str, Any]]]:
+        """Run one stage over all documents.
+
+        Args:
+            stage: from 0, each once and in order.
+            batches: rows with ``text``, ``document``, ``source`` and ``member``, in the order of the corpus: what is
+                imported, or what came out of the stage before.
+
+        Yields:
+            The rows that are left of each batch, with their new ``text``, the rules' marks, and ``changed``: whether
+            any rule of any stage has changed the text. The same however the rows are batched.
         """
-        left = [(row, well_formed(row["text"])) for row in rows]
-        for step, record in zip(self._steps, self.ledger.records, strict=True):
-            texts = [text for _, text in left]
-            verdicts = step(texts) if step else texts
-            going_on: list[tuple[dict[str, Any], str]] = []
-            for (row, before), verdict in zip(left, verdicts, strict=True):
-                record.count(before, verdict, {"source": row["source"], "member": row["member"]})
-                if not isinstance(verdict, Dropped):
-                    going_on.append((row, verdict))
-            left = going_on
-        return left
+        batches = map(_well_formed, batches) if stage == 0 else batches
+        for group in _groups(self._stages[stage], apart=self._place is not None):
+            batches = self._applied(group, batches)
+        survey = self._stages[stage + 1][0].work if stage + 1 < self.stages else None
+        for rows in batches:
+            if isinstance(survey, Survey):
+                survey.look([row["text"] for row in rows])
+            yield list(rows)
+
+    def run_all(self, batches: Iterable[Rows]) -> list[dict[str, Any]]:
+        """Run every stage in memory, for some documents; what is left of them."""
+        for stage in range(self.stages):
+            batches = list(self.run(stage, batches))
+        return [row for rows in batches for row in rows]
+
+    def _applied(self, group: list[_Started], batches: Iterable[Rows]) -> Iterator[Rows]:
+        for rows, result in self._results(group, batches):
+            self.ledger.merge(result.records)
+            if self._trail:
+                self._trail(result.trail)
+            yield _taken_over(rows, result)
+
+    def _results(self, group: list[_Started], batches: Iterable[Rows]) -> Iterator[tuple[Rows, Result]]:
+        if self._place and any(one.work for one in group) and not any(one.bound for one in group):
+            return self._place.map(tuple(one.rule.name for one in group), batches)
+        chain = Chain([one.link for one in group])
+        return ((rows, chain.apply(rows)) for rows in batches)
+
+
+def chain_of(recipe: Recipe, names: Iterable[str]) -> Chain:
+    """Some of the rules, started anew: those that look at each document by itself."""
+    named = {rule.name: rule for rule in RULES}
+    return Chain([_Started(rule, rule.start(recipe)).link for rule in map(named.__getitem__, names)])
+
+
+def _groups(stage: list[_Started], *, apart: bool) -> Iterator[list[_Started]]:
+    """A stage as it is; or where rules run in other places, cut between those that may and those that may not."""
+    group: list[_Started] = []
+    bound: bool | None = None
+    for one in stage:
+        if one.work is not None:
+            if apart and bound not in (None, one.bound):
+                yield group
+                group = []
+            bound = one.bound
+        group.append(one)
+    if group:
+        yield group
+
+
+def _well_formed(rows: Rows) -> list[dict[str, Any]]:
+    return [{**row, "text": well_formed(row["text"]), "changed": False} for row in rows]
+
+
+def _taken_over(rows: Rows, result: Result) -> list[Mapping[str, Any]]:
+    """The rows that a result leaves, with what it changed and noted."""
+    left: list[Mapping[str, Any]] = []
+    for one in result.left:
+        row = rows[one.place]
+        if one.text is not None:
+            row = {**row, **one.marks, "text": one.text, "changed": True}
+        elif one.marks:
+            row = {**row, **one.marks}
+        left.append(row)
+    return left

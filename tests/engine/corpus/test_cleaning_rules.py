@@ -15,7 +15,7 @@ from engine.corpus.cleaning import (
     remove_control_characters,
     unicode_normalization,
 )
-from engine.corpus.cleaning.rule import Dropped
+from engine.corpus.cleaning.rule import Dropped, Noted, Survey
 from engine.corpus.cleaning.rules import RULES
 from engine.recipe import Recipe
 from engine.recipe.recipe import SECTIONS
@@ -40,7 +40,16 @@ PAGE = """<!DOCTYPE html><html><head><title>T</title><style>p {}</style></head><
 
 
 def apply(rule, texts, **settings):
-    return rule.RULE.start(Recipe(cleaning=settings))(texts)
+    return run(rule.RULE, Recipe(cleaning=settings), texts)
+
+
+def run(rule, recipe, texts):
+    work = rule.start(recipe)
+    if isinstance(work, Survey):
+        work.look(texts)
+        work = work.step()
+    rows = [{"document": n, "source": "a.txt", "member": str(n)} for n in range(len(texts))]
+    return work(texts, rows) if work else texts
 
 
 def test_every_cleaning_setting_steers_a_rule_in_the_recipe_s_order():
@@ -58,9 +67,9 @@ def test_rules_that_are_off_do_nothing():
 @given(texts=st.lists(ANY, max_size=4))
 @example(texts=["\ud800", "\udfff<html></html>", "<p>\ud800</p>", "", "\0"])
 def test_any_text_gets_a_verdict(rule, texts):
-    verdicts = rule.start(Recipe())(texts)
+    verdicts = run(rule, Recipe(), texts)
     assert len(verdicts) == len(texts)
-    assert all(isinstance(verdict, str | Dropped) for verdict in verdicts)
+    assert all(isinstance(verdict, str | Noted | Dropped) for verdict in verdicts)
 
 
 def test_mojibake_is_mended_and_nothing_else():
@@ -175,6 +184,6 @@ def test_length_limits():
 
 def test_duplicates_are_dropped_over_all_batches_of_a_pass():
     step = drop_duplicates.RULE.start(Recipe())
-    first, second = step(["a", "b", "a"]), step(["b", "c"])
+    first, second = step(["a", "b", "a"], [{}] * 3), step(["b", "c"], [{}] * 2)
     assert [isinstance(verdict, Dropped) for verdict in first + second] == [False, False, True, True, False]
-    assert drop_duplicates.RULE.start(Recipe())(["a"]) == ["a"]
+    assert apply(drop_duplicates, ["a"]) == ["a"]

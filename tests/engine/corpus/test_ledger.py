@@ -28,12 +28,12 @@ SETTINGS = st.builds(
 
 
 def rows(texts):
-    return [{"text": text, "source": "a.txt", "member": str(n)} for n, text in enumerate(texts, 1)]
+    return [{"text": text, "document": n, "source": "a.txt", "member": str(n)} for n, text in enumerate(texts, 1)]
 
 
 def run(settings, batches):
     rules = RulePass(Recipe(cleaning=settings))
-    left = [(row["member"], text) for batch in batches for row, text in rules.apply(batch)]
+    left = [(row["member"], row["text"]) for row in rules.run_all(batches)]
     return left, rules.ledger
 
 
