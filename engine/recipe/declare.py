@@ -34,6 +34,8 @@ class Setting:
         path: dotted name in the recipe, such as ``training.learning_rate``.
         auto: whether the word ``"auto"`` is allowed; the value then follows the rest of the recipe.
         execution: says *how* work runs, not *what* comes out; never part of a fingerprint.
+        later: came after projects were made without it: part of a fingerprint only where it differs from its default,
+            which stands for what was done before.
     """
 
     path: str
@@ -48,6 +50,7 @@ class Setting:
     choices: tuple[Choice, ...] = ()
     auto: bool = False
     execution: bool = False
+    later: bool = False
 
     @property
     def expects(self) -> str:
@@ -78,6 +81,7 @@ def setting(
     maximum: float | None = None,
     choices: ChoiceTexts | None = None,
     execution: bool = False,
+    later: bool = False,
 ) -> Any:
     """Declare one setting of a section. ``help`` is one sentence a beginner understands."""
     extra = {
@@ -87,6 +91,7 @@ def setting(
         "maximum": maximum,
         "choices": {value: list(texts) for value, texts in (choices or {}).items()},
         "execution": execution,
+        "later": later,
     }
     return Field(default=default, title=title, description=help, json_schema_extra=extra)
 
@@ -191,6 +196,7 @@ def _plain(path: str, field: Any) -> Setting:
         choices=choices,
         auto=auto,
         execution=extra.get("execution", False),
+        later=extra.get("later", False),
     )
 
 

@@ -115,8 +115,12 @@ def chosen_values(recipe: Recipe) -> dict[str, Any]:
 
 
 def section_values(recipe: Recipe, *sections: str) -> dict[str, Any]:
-    """What a fingerprint speaks of: all values of some sections by dotted path, without execution settings."""
-    return {s.path: recipe.value(s.path) for s in settings_of(recipe, *sections) if not s.execution}
+    """What a fingerprint speaks of: all values of some sections by dotted path, without execution settings.
+
+    Settings that came later are left out at their defaults, so that what was made before them is not stale.
+    """
+    told = [(s, recipe.value(s.path)) for s in settings_of(recipe, *sections) if not s.execution]
+    return {s.path: value for s, value in told if not s.later or value != s.default}
 
 
 def _validated(data: Any, text: str, where: str) -> Recipe:

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import dataclasses
 import typing
 
 import pytest
 from pydantic import ValidationError
 
-from engine.recipe import SECTIONS, SETTINGS, Recipe, Setting, section_values, settings_of
+from engine.recipe import SECTIONS, SETTINGS, Recipe, Setting, section_values, settings_of, with_values
 from engine.recipe.declare import Section, variants
 
 ALL = list(SETTINGS.values())
@@ -102,3 +103,10 @@ def test_a_settings_expectation_in_words() -> None:
     assert SETTINGS["training.adam_epsilon"].expects == "a number from 1e-16 to 1"
     assert SETTINGS["training.deterministic"].expects == "true or false"
     assert SETTINGS["sharing.checkpoint"].expects == 'one of "best", "last"'
+
+
+def test_settings_that_came_later_are_in_a_fingerprint_only_when_they_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    late = dataclasses.replace(SETTINGS["tokenizer.seed"], later=True)
+    monkeypatch.setitem(SETTINGS, "tokenizer.seed", late)
+    assert "tokenizer.seed" not in section_values(Recipe(), "tokenizer")
+    assert section_values(with_values(Recipe(), {"tokenizer.seed": 3}), "tokenizer")["tokenizer.seed"] == 3
