@@ -85,7 +85,7 @@ def import_(
     sample: Sample = "",
     assignments: Saved = None,
 ) -> None:
-    """Station 1: add text. Reads txt, md, jsonl, csv, parquet, html, and gzip of them; skips what is there."""
+    """Station 1: add text. Reads text, tables and pages, also packed or in archives; skips what is there."""
     bring_in(changed(folder, assignments), paths or [], licence=licence, sample=sample)
 
 

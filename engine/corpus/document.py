@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from engine.errors import LangwrightError
 
@@ -53,13 +54,13 @@ class Row:
 
 @dataclass(slots=True)
 class Source:
-    """One file (or built-in sample) to read, and what reading it has found out so far.
+    """One file, member of an archive or built-in sample to read, and what reading it has found out so far.
 
     Attributes:
-        path: where it lies; for a sample, nowhere.
+        path: where it lies; for a member, its archive; for a sample, nowhere.
         name: relative to what was imported, posix, safe to store.
         kind: the format, a key of :data:`engine.corpus.readers.formats.FORMATS`.
-        compression: ``gz`` or empty.
+        compression: ``gz``, ``bz2``, ``xz``, ``zst`` or empty.
         size: bytes on disk.
         licence: the source's own licence where it brings one.
         encoding: found or named; filled in by the reader.
@@ -67,6 +68,10 @@ class Source:
         bytes_read: bytes of the file consumed so far, compressed if it is.
         decode_errors: places that are no text in its encoding and were replaced by U+FFFD.
         changed: the file was written to while it was read.
+        opener: for a member, opens its bytes while its archive is open.
+        root: for a member, the file on the disk that it lies in, however deep.
+        packed: bytes of the file read in all, also when a part of it was read twice.
+        unpacked: bytes that came out of it, all levels of archives together.
     """
 
     path: Path
@@ -80,6 +85,10 @@ class Source:
     bytes_read: int = 0
     decode_errors: int = 0
     changed: bool = False
+    opener: Callable[[Source], AbstractContextManager[BinaryIO]] | None = field(default=None, repr=False, compare=False)
+    root: Source | None = field(default=None, repr=False, compare=False)
+    packed: int = field(default=0, repr=False, compare=False)
+    unpacked: int = field(default=0, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +103,16 @@ class Skipped:
 
 
 class SourceError(LangwrightError):
-    """A whole source cannot be read (further); the import lists it and goes on with the next one."""
+    """A whole source cannot be read (further); the import lists it and goes on with the next one.
+
+    Attributes:
+        source: which one; for a member of an archive, the member or, when nothing after it can be read, the archive.
+        reason: the predicate of a sentence whose subject is the source's name.
+    """
 
     def __init__(self, source: Source, reason: str, *, code: str, remedy: str = "", **values: Any) -> None:
         super().__init__(f"{source.name} {reason}", remedy=remedy, code=code, source=source.name, **values)
+        self.source = source
         self.reason = reason
 
     def as_skipped(self) -> Skipped:

@@ -23,6 +23,7 @@ from engine.corpus.parts import CORPUS_SCHEMA, PartWriter, read_rows
 from engine.corpus.provenance import LISTED_BAD_ROWS, SOURCES_NAME, SourceRecord, read_sources, write_sources
 from engine.corpus.readers.folders import find_sources
 from engine.corpus.readers.formats import read
+from engine.corpus.readers.members import expand
 from engine.corpus.samples import sample_source
 from engine.corpus.station import corpus_parts
 from engine.corpus.statistics import Statistics
@@ -143,17 +144,35 @@ class _Import:
         sources = list(sources)
         self._bytes_total = sum(source.size for source in sources)
         for source in sources:
-            licence = self._context.params.get("licence") or source.licence or self._settings.licence
-            record = SourceRecord(source, licence)
-            self.records.append(record)
             try:
-                self._read(record, writer)
+                for found in expand(source):
+                    if isinstance(found, Skipped):
+                        self.skipped.append(found)
+                    else:
+                        self._read_one(found, writer)
             except SourceError as error:
-                record.problem = error.reason
                 self.skipped.append(error.as_skipped())
-            else:
-                self._note_fruitless(record)
             self._bytes_done += source.size
+            self._context.progress(self._bytes_done, self._bytes_total, "bytes")
+
+    def _read_one(self, source: Source, writer: PartWriter) -> None:
+        """Read a file or a member.
+
+        Raises:
+            SourceError: nothing more can be read of the archive that the member is in.
+        """
+        licence = self._context.params.get("licence") or source.licence or self._settings.licence
+        record = SourceRecord(source, licence)
+        self.records.append(record)
+        try:
+            self._read(record, writer)
+        except SourceError as error:
+            record.problem = error.reason
+            if error.source is not source:
+                raise
+            self.skipped.append(error.as_skipped())
+        else:
+            self._note_fruitless(record)
 
     def insist_on_something(self) -> None:
         """Raise when no document was found at all, new or known.
@@ -210,15 +229,14 @@ class _Import:
             self._context.message("info", "import.nothing-new", text, count=totals["duplicates"])
 
     def _read(self, record: SourceRecord, writer: PartWriter) -> None:
-        source = record.source
-        for item in read(source, self._settings):
+        root = record.source.root or record.source
+        for item in read(record.source, self._settings):
             self._context.check()
-            self._context.progress(self._bytes_done + min(source.bytes_read, source.size), self._bytes_total, "bytes")
+            self._context.progress(self._bytes_done + min(root.bytes_read, root.size), self._bytes_total, "bytes")
             if isinstance(item, BadRow):
                 self._note_bad(record, item)
             else:
                 self._keep(record, item, writer)
-        self._context.progress(self._bytes_done + source.size, self._bytes_total, "bytes")
 
     def _keep(self, record: SourceRecord, document: Document, writer: PartWriter) -> None:
         text = well_formed(document.text)

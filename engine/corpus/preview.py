@@ -13,6 +13,7 @@ from engine.corpus.readers.columns import choose_text_column
 from engine.corpus.readers.encodings import text_chunks
 from engine.corpus.readers.folders import find_sources
 from engine.corpus.readers.formats import FORMATS, Rows
+from engine.corpus.readers.members import expand
 from engine.recipe import CorpusSettings
 
 MAX_FILES = 200
@@ -37,9 +38,9 @@ def preview(paths: Iterable[Path | str], settings: CorpusSettings, rows: int = 1
     shown = _Preview(settings, rows)
     for found in find_sources(Path(path) for path in paths):
         if isinstance(found, Skipped):
-            shown.problem(found.name, found.code, found.reason, found.remedy)
+            shown.problem(found)
         else:
-            shown.look_into(found)
+            shown.open(found)
     return shown.result
 
 
@@ -56,13 +57,26 @@ class _Preview:
             "more_files": 0,
         }
 
-    def problem(self, name: str, code: str, reason: str, remedy: str = "", line: int = 0) -> None:
+    def problem(self, item: Skipped, line: int = 0) -> None:
         """Note what would be left out; hidden files are no news."""
-        if code != "import.hidden" and len(self.result["problems"]) < MAX_PROBLEMS:
-            noted = {"name": name, "code": code, "reason": reason, "remedy": remedy, "line": line}
+        if item.code != "import.hidden" and len(self.result["problems"]) < MAX_PROBLEMS:
+            noted = {"name": item.name, "code": item.code, "reason": item.reason, "remedy": item.remedy, "line": line}
             self.result["problems"].append(noted)
 
-    def look_into(self, source: Source) -> None:
+    def open(self, source: Source) -> None:
+        """Look into a file, or into the first members of an archive."""
+        try:
+            for found in islice(expand(source), MAX_FILES):
+                if isinstance(found, Skipped):
+                    self.problem(found)
+                else:
+                    self._look_into(found)
+                if self._left <= 0 and found is not source:
+                    return  # to list the rest of an archive would be to read it
+        except SourceError as error:
+            self.problem(error.as_skipped())
+
+    def _look_into(self, source: Source) -> None:
         """List one file, and show its first rows while there is room."""
         if len(self.result["files"]) >= MAX_FILES:
             self.result["more_files"] += 1
@@ -74,7 +88,7 @@ class _Preview:
                 reader = FORMATS[source.kind].rows
                 columns, bad = self._table(source, reader) if reader else self._text(source)
             except SourceError as error:
-                self.problem(source.name, error.code, error.reason, error.remedy)
+                self.problem(error.as_skipped())
         self.result["files"].append(
             {
                 "name": source.name,
@@ -99,7 +113,7 @@ class _Preview:
         good = [row for row in taken if isinstance(row, Row)]
         bad = [row for row in taken if isinstance(row, BadRow)]
         for row in bad:
-            self.problem(source.name, row.code, row.reason, line=row.line)
+            self.problem(Skipped(source.name, row.code, row.reason), row.line)
         columns = list(dict.fromkeys(str(name) for row in good for name in row.values))
         if good and not self.result["columns"]:
             self.result["columns"] = columns

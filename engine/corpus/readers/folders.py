@@ -69,8 +69,8 @@ def _source(path: Path, name: str, found: os.stat_result, *, given: bool) -> Sou
     kind, compression = kind_of(path.name)
     if not kind:
         # README and LICENSE have no ending; what is binary is refused when it is opened.
-        if not given and path.suffix not in ("", ".gz"):
-            remedy = f"What can be read: {known_endings()}, each also as .gz."
+        if not given and path.suffix.lower() not in ("", f".{compression}"):
+            remedy = f"What can be read: {known_endings()}."
             return Skipped(name, "import.unknown-format", f"has an ending that is not known: {path.suffix}", remedy)
         kind = "text"
     return Source(path, name, kind, compression, size=found.st_size)

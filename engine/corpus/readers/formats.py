@@ -9,6 +9,7 @@ from pathlib import PurePath
 from engine.corpus import samples
 from engine.corpus.document import BadRow, Document, Row, Source
 from engine.corpus.readers import delimited, html, json_lines, json_values, parquet, text
+from engine.corpus.readers.unpacking import COMPRESSIONS
 from engine.recipe import CorpusSettings
 
 Read = Callable[[Source, CorpusSettings], Iterator[Document | BadRow]]
@@ -46,21 +47,30 @@ FORMATS: dict[str, Format] = {
     )
 }
 
-_KINDS = {suffix: found.kind for found in FORMATS.values() for suffix in found.suffixes}
+ARCHIVES: dict[str, tuple[str, ...]] = {
+    "zip": (".zip",),
+    "tar": (".tar", ".tgz", ".tbz", ".tbz2", ".txz", ".tzst"),
+}
+"""The kinds that hold files of their own; :mod:`engine.corpus.readers.members` opens them."""
+
+_SHORT = {".tgz": "gz", ".tbz": "bz2", ".tbz2": "bz2", ".txz": "xz", ".tzst": "zst"}
+_KINDS = {suffix: found.kind for found in FORMATS.values() for suffix in found.suffixes} | {
+    suffix: kind for kind, suffixes in ARCHIVES.items() for suffix in suffixes
+}
 
 
 def kind_of(name: str) -> tuple[str, str]:
     """The kind and the compression that a file's name means; the kind is empty when the ending says nothing."""
     path = PurePath(name)
-    compression = ""
-    if path.suffix.lower() == ".gz":
-        path, compression = path.with_suffix(""), "gz"
-    return _KINDS.get(path.suffix.lower(), ""), compression
+    compression = path.suffix.lower().removeprefix(".")
+    if compression not in COMPRESSIONS:
+        return _KINDS.get(path.suffix.lower(), ""), _SHORT.get(path.suffix.lower(), "")
+    return _KINDS.get(path.with_suffix("").suffix.lower(), ""), compression
 
 
 def known_endings() -> str:
     """All endings, for a message."""
-    return ", ".join(_KINDS)
+    return f"{', '.join(_KINDS)}, each also as .{', .'.join(COMPRESSIONS)}"
 
 
 def read(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow]:

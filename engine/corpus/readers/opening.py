@@ -1,28 +1,29 @@
-"""Opening a source: only plain files, counted as they are read, unpacked within limits. Nothing touches the disk."""
+"""Opening a source: only plain files, counted as they are read, unpacked within limits. Nothing is extracted to disk.
+
+A member of an archive is opened by what its archive's reader has left in ``source.opener``.
+"""
 
 from __future__ import annotations
 
 import contextlib
-import gzip
 import io
 import os
 import stat
-import zlib
+import tempfile
 from collections.abc import Iterator
 from typing import BinaryIO
 
 from engine.corpus.document import Source, SourceError
+from engine.corpus.readers.unpacking import unpacked
 
-MAX_UNPACKED_BYTES = 64 << 30
-"""What one compressed file may unpack to."""
+MAX_SPOOLED_BYTES = 4 << 30
+"""What may be set aside of a packed file whose format is read from its end (Parquet, PDF, office documents)."""
 
-MAX_RATIO = 200
-"""How far a compressed file may swell; text reaches 3 to 20, a bomb of zeros 1,030."""
-
-RATIO_FREE_BYTES = 32 << 20
-"""Below this much output the ratio is not looked at: short repetitive files are harmless."""
+SPOOLED_IN_MEMORY = 32 << 20
+"""So much of it is held in memory; what is larger lies in a temporary file that has no name."""
 
 _BUFFER = 1 << 20
+_PIECE = 1 << 20
 
 
 @contextlib.contextmanager
@@ -32,13 +33,54 @@ def open_bytes(source: Source) -> Iterator[BinaryIO]:
     Raises:
         SourceError: it has vanished, may not be read, is no plain file, is damaged, or unpacks beyond all measure.
     """
-    raw = _open_plain_file(source)
-    with contextlib.closing(raw):
+    with _packed(source) as stream:
+        yield unpacked(stream, source, source.compression) if source.compression else stream
+
+
+@contextlib.contextmanager
+def open_seekable(source: Source) -> Iterator[BinaryIO]:
+    """The same for formats that are read from their end, such as Parquet, PDF and office documents.
+
+    A packed source is unpacked into memory, a large one into a temporary file without a name, and never more than
+    :data:`MAX_SPOOLED_BYTES`.
+
+    Raises:
+        SourceError: as :func:`open_bytes`; or it is too large, or the disk has no room for it.
+    """
+    with open_bytes(source) as stream:
+        if source.opener is None and not source.compression:
+            yield stream
+            return
+        with tempfile.SpooledTemporaryFile(SPOOLED_IN_MEMORY) as file:
+            _spool(source, stream, file)
+            yield file  # type: ignore[misc]
+
+
+def _spool(source: Source, stream: BinaryIO, file: tempfile.SpooledTemporaryFile[bytes]) -> None:
+    size = 0
+    while data := stream.read(_PIECE):
+        size += len(data)
+        if size > MAX_SPOOLED_BYTES:
+            reason = f"unpacks to more than {MAX_SPOOLED_BYTES:,} bytes, which is too much to set aside."
+            raise SourceError(source, reason, code="import.too-large", remedy="Unpack it first, then import it.")
+        try:
+            file.write(data)
+        except OSError as error:
+            reason = f"cannot be set aside while it is read: {_words(error)}."
+            raise SourceError(source, reason, code="import.no-room", remedy="Free some space.") from error
+    file.seek(0)
+
+
+@contextlib.contextmanager
+def _packed(source: Source) -> Iterator[BinaryIO]:
+    """The bytes as they lie on the disk or in the archive."""
+    if source.opener is not None:
+        with source.opener(source) as stream:
+            yield stream
+        return
+    with contextlib.closing(_open_plain_file(source)) as raw:
         before = os.fstat(raw.fileno())
-        stream: BinaryIO = io.BufferedReader(_Counted(raw, source), _BUFFER)
-        if source.compression == "gz":
-            stream = io.BufferedReader(_Unpacked(gzip.GzipFile(fileobj=stream, mode="rb"), source), _BUFFER)
-        yield stream
+        yield io.BufferedReader(_Counted(raw, source), _BUFFER)
         after = os.fstat(raw.fileno())
         source.changed = (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns)
 
@@ -87,48 +129,8 @@ class _Counted(io.RawIOBase):
             reason = f"cannot be read to its end: {_words(error)}."
             raise SourceError(self._source, reason, code="import.unreadable", remedy="Check the drive.") from error
         self._source.bytes_read += count
+        self._source.packed += count
         return count
-
-
-class _Unpacked(io.RawIOBase):
-    """Unpacked bytes, with what a bomb would need taken away: no more than a ratio and a total."""
-
-    def __init__(self, unpacker: gzip.GzipFile, source: Source) -> None:
-        self._unpacker = unpacker
-        self._source = source
-        self._count = 0
-
-    def readable(self) -> bool:
-        return True
-
-    def close(self) -> None:
-        self._unpacker.close()
-        super().close()
-
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        try:
-            count = self._unpacker.readinto(buffer)
-        except EOFError as error:
-            reason = "ends in the middle: the compressed file is cut off. What came before is kept."
-            remedy = "Copy or download it again."
-            raise SourceError(self._source, reason, code="import.truncated", remedy=remedy) from error
-        except (gzip.BadGzipFile, zlib.error) as error:
-            reason = f"is no sound gzip file: {error}."
-            remedy = "Copy or download it again."
-            raise SourceError(self._source, reason, code="import.damaged", remedy=remedy) from error
-        self._count += count
-        self._refuse_bomb()
-        return count
-
-    def _refuse_bomb(self) -> None:
-        swollen = self._count > RATIO_FREE_BYTES and self._count > MAX_RATIO * max(self._source.bytes_read, 1)
-        if swollen or self._count > MAX_UNPACKED_BYTES:
-            reason = (
-                f"swells from {self._source.bytes_read:,} to more than {self._count:,} bytes when unpacked: "
-                "no text does that."
-            )
-            remedy = "If it really is text, unpack it yourself and import that."
-            raise SourceError(self._source, reason, code="import.bomb", remedy=remedy)
 
 
 def _words(error: Exception) -> str:

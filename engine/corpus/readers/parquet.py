@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import io
 from collections.abc import Iterator, Sequence
 
 import pyarrow as pa
@@ -11,12 +10,10 @@ import pyarrow.parquet as pq
 
 from engine.corpus.document import BadRow, Document, Row, Source, SourceError
 from engine.corpus.readers.columns import SAMPLE_ROWS, choose_text_column
-from engine.corpus.readers.opening import open_bytes
+from engine.corpus.readers.opening import open_seekable
 from engine.recipe import CorpusSettings
 
 BATCH_ROWS = 256
-MAX_PACKED_BYTES = 512 << 20
-"""A Parquet file inside gzip must be unpacked in memory, for it is read from its end; larger ones are refused."""
 
 
 def read(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow]:
@@ -61,22 +58,11 @@ def _rows(source: Source, table: pq.ParquetFile, columns: Sequence[str], most: i
 @contextlib.contextmanager
 def _opened(source: Source) -> Iterator[pq.ParquetFile]:
     source.encoding = "utf-8"
-    with open_bytes(source) as stream:
-        file = _unpacked(source, stream) if source.compression else stream
+    with open_seekable(source) as file:
         with _explained(source):
             table = pq.ParquetFile(file)
         with contextlib.closing(table):
             yield table
-
-
-def _unpacked(source: Source, stream: io.BufferedIOBase) -> io.BytesIO:
-    data = stream.read(MAX_PACKED_BYTES + 1)
-    if len(data) > MAX_PACKED_BYTES:
-        reason = f"unpacks to more than {MAX_PACKED_BYTES:,} bytes; Parquet in gzip is held in memory."
-        raise SourceError(
-            source, reason, code="import.too-large", remedy="Unpack it first: Parquet is compressed itself."
-        )
-    return io.BytesIO(data)
 
 
 def _batches(source: Source, table: pq.ParquetFile, columns: Sequence[str], rows: int) -> Iterator[pa.RecordBatch]:

@@ -5,6 +5,7 @@ import gzip
 import json
 import os
 import sys
+import zipfile
 
 import pyarrow.parquet as pq
 import pytest
@@ -13,6 +14,7 @@ from engine.corpus import importing
 from engine.corpus.digests import SeenDigests
 from engine.corpus.document import text_sha256
 from engine.corpus.parts import PartWriter
+from engine.corpus.preview import preview
 from engine.errors import LangwrightError
 from engine.jobs import Stopped
 
@@ -292,3 +294,19 @@ def test_digests_are_remembered_by_their_first_16_bytes():
     assert not seen.add(b"x" * 16)
     assert b"x" * 20 in seen
     assert len(seen) == 1
+
+
+def test_members_of_archives_are_sources_of_their_own(workshop, tmp_path):
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("one.txt", "The first text.")
+        archive.writestr("sub/rows.jsonl", '{"text": "row one"}\nbroken\n')
+        archive.writestr("x.exe", "?")
+    result = workshop.bring(tmp_path / "a.zip")
+    assert (result["documents"], result["bad_rows"], result["sources"]) == (2, 1, 2)
+    assert [row["source"] for row in workshop.corpus()] == ["a.zip/one.txt", "a.zip/sub/rows.jsonl"]
+    value = sources_json(workshop)
+    assert {entry["path"] for entry in value["sources"]} == {str(tmp_path / "a.zip")}
+    assert [item["name"] for item in value["skipped"]] == ["a.zip/x.exe"]
+    found = preview([tmp_path / "a.zip"], workshop.project.recipe.corpus)
+    assert [file["name"] for file in found["files"]] == ["a.zip/one.txt", "a.zip/sub/rows.jsonl"]
+    assert [document["text"] for document in found["documents"]] == ["The first text.", "row one"]
