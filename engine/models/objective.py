@@ -57,17 +57,21 @@ def objective_sum(hidden: Tensor, weight: Tensor, labels: Tensor, terms: Terms) 
 class _Objective(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, hidden: Tensor, weight: Tensor, labels: Tensor, terms: Terms) -> tuple[Tensor, Tensor]:
-        to_hidden, to_weight = torch.empty_like(hidden), torch.zeros_like(weight)
+        # Here the loss is not scaled yet: in fp16 the small gradients would vanish and sums over many rows overflow.
+        dtype = torch.float32 if weight.dtype == torch.float16 else weight.dtype
+        table = weight.to(dtype)
+        to_hidden, to_weight = torch.empty_like(hidden, dtype=dtype), torch.zeros_like(table)
         sums = torch.zeros(2, dtype=torch.float32, device=hidden.device)
         rows = rows_at_once(weight)
         pieces = zip(hidden.split(rows), labels.split(rows), to_hidden.split(rows), strict=True)
         for some_hidden, some_labels, out in pieces:
             logits = F.linear(some_hidden, weight).float()
             sums += _replace_by_gradient(logits, some_labels, terms)
-            gradient = logits.to(weight.dtype)
-            torch.mm(gradient, weight, out=out)
-            to_weight.addmm_(gradient.mT, some_hidden)
+            gradient = logits.to(dtype)
+            torch.mm(gradient, table, out=out)
+            to_weight.addmm_(gradient.mT, some_hidden.to(dtype))
         ctx.save_for_backward(to_hidden, to_weight)
+        ctx.dtype = weight.dtype
         total, plain = sums[0].clone(), sums[1].clone()
         ctx.mark_non_differentiable(plain)
         return total, plain
@@ -76,8 +80,8 @@ class _Objective(torch.autograd.Function):
     @once_differentiable
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
         to_hidden, to_weight = ctx.saved_tensors
-        factor = gradients[0]
-        return to_hidden * factor.to(to_hidden.dtype), to_weight * factor.to(to_weight.dtype), None, None
+        factor = gradients[0].to(to_hidden.dtype)
+        return (to_hidden * factor).to(ctx.dtype), (to_weight * factor).to(ctx.dtype), None, None
 
 
 def _replace_by_gradient(logits: Tensor, labels: Tensor, terms: Terms) -> Tensor:

@@ -29,6 +29,7 @@ from engine.tokens import types
 from engine.training import keep_freed_memory
 
 SHAPE = "model.architecture."
+EPOCHS = "epochs"
 
 Values = Mapping[str, Any]
 
@@ -41,7 +42,8 @@ class Search:
         question: what it asks.
         base: settings of every row.
         rows: by name, what each row changes.
-        steps: of every row, unless it says otherwise.
+        steps: of every row, unless it says otherwise. The value ``epochs`` of a row is no setting: it says instead how
+            often all of the text is seen.
         pieces: the text as byte-level BPE, as a project's; else as characters.
     """
 
@@ -138,6 +140,29 @@ SEARCHES: Mapping[str, Search] = {
         steps=300,
         pieces=True,
     ),
+    "epochs": Search(
+        "How often may a small text be seen?",
+        {f"{number} epochs": {EPOCHS: number} for number in (2, 3, 4, 6, 8, 12)},
+        pieces=True,
+    ),
+    "weight-decay": Search(
+        "Does weight decay help a text that is seen again and again?",
+        {f"weight decay {value}": {"training.weight_decay": value} for value in (0.0, 0.01, 0.1, 0.3)},
+        {EPOCHS: 4},
+        pieces=True,
+    ),
+    "dropout": Search(
+        "Does dropout help a text that is seen again and again?",
+        {f"dropout {value}": {SHAPE + "dropout": value} for value in (0.0, 0.1, 0.2)},
+        {EPOCHS: 6},
+        pieces=True,
+    ),
+    "head": Search(
+        "Is a head of its own worth its parameters?",
+        {"tied": {}, "its own": {SHAPE + "tie_word_embeddings": False}},
+        {EPOCHS: 4},
+        pieces=True,
+    ),
 }
 
 
@@ -163,10 +188,20 @@ def main(arguments: list[str] | None = None) -> int:
     print("|---|---|---|---|---|---|")
     for name, values in search.rows.items():
         for seed in chosen.seeds if chosen.rows is None or name in chosen.rows else []:
-            steps = {"training.max_steps": chosen.steps or search.steps, "training.seed": seed}
-            recipe = with_settings(with_values(Recipe(), {**search.base, **steps, **values}), chosen.set)
+            wanted = {"training.seed": seed, **search.base, **values}
+            epochs = wanted.pop(EPOCHS, None)
+            recipe = with_settings(with_values(Recipe(), wanted), chosen.set)
+            steps = chosen.steps or (_steps(recipe, training, epochs) if epochs else search.steps)
+            recipe = with_values(recipe, {"training.max_steps": steps})
             print(f"| {name} | {seed} {_trained(recipe, training, kept)}", flush=True)
     return 0
+
+
+def _steps(recipe: Recipe, training: Text, epochs: int) -> int:
+    """How many steps see the text so often."""
+    resolved = resolve(recipe, vocab_size=training.vocab_size, train_tokens=len(training.ids))
+    step_tokens = int(resolved.training.batch_size) * int(resolved.model.architecture.max_position_embeddings)
+    return epochs * len(training.ids) // step_tokens
 
 
 def _trained(recipe: Recipe, training: Text, kept: np.ndarray) -> str:

@@ -62,6 +62,22 @@ def test_under_autocast_it_is_near():
     assert hidden.grad.dtype == weight.grad.dtype == torch.float32
 
 
+def test_in_fp16_small_gradients_come_through_with_the_scale_of_the_loss():
+    hidden, weight, labels = inputs()
+    with torch.no_grad():
+        hidden.abs_()
+        weight[7] = -1.3  # a token that nothing speaks for: its share is below the least that fp16 can hold
+    labels[labels == 7] = 8
+    terms = Terms(0.0, 1e-4)
+    total, _ = objective_sum(hidden, weight, labels, terms)
+    (right,) = torch.autograd.grad(total, weight)
+    assert 0 < right[7].abs().max() < 2.0**-24
+    halves = [values.detach().half().requires_grad_() for values in (hidden, weight)]
+    total, _ = objective_sum(*halves, labels, terms)
+    found = [gradient.float() / 2**16 for gradient in torch.autograd.grad(total * 2.0**16 / 64, halves)]
+    assert torch.allclose(found[1][7] * 64, right[7], rtol=0.2)
+
+
 def test_nothing_to_judge_is_zero():
     hidden, weight, _ = inputs()
     total, plain = objective_sum(hidden, weight, torch.full((3, 7), IGNORED), TERMS[2])
