@@ -11,7 +11,8 @@ from typing import Any
 
 from engine.errors import LangwrightError
 from engine.hardware import disk_free
-from engine.jobs import running, states
+from engine.jobs import ended, running, states
+from engine.jobs.store import DATABASE
 from engine.project import CheckpointInfo, Project, Run, RunInputs, StationState
 from engine.project.atomic import read_json
 from engine.recipe import Recipe
@@ -26,6 +27,7 @@ class RunSummary:
 
     Attributes:
         running: whether its worker lives now.
+        ended_early: whether it ended by itself before its last step, as early stopping does.
         problem: why it cannot be used; empty when it can.
     """
 
@@ -36,6 +38,7 @@ class RunSummary:
     checkpoints: tuple[CheckpointInfo, ...] = ()
     evaluations: tuple[dict[str, Any], ...] = ()
     running: bool = False
+    ended_early: bool = False
     problem: str = ""
 
     @property
@@ -51,8 +54,8 @@ class RunSummary:
 
     @property
     def complete(self) -> bool:
-        """Whether it has made all its steps."""
-        return bool(self.max_steps) and self.last_step >= self.max_steps
+        """Whether there is nothing left to train: it has made all its steps, or ended early."""
+        return self.ended_early or (bool(self.max_steps) and self.last_step >= self.max_steps)
 
 
 @dataclass(frozen=True)
@@ -121,9 +124,19 @@ def _summary(run: Run, at_work: bool) -> RunSummary:
             checkpoints=tuple(run.checkpoints()),
             evaluations=tuple(run.evaluations()),
             running=at_work,
+            ended_early=not at_work
+            and recipe.training.early_stopping_patience > 0
+            and _is_done(run.folder, _changed(run.folder / DATABASE)),
         )
     except LangwrightError as error:
         return RunSummary(run.name, run.folder, running=at_work, problem=error.message)
+
+
+@lru_cache(maxsize=256)
+def _is_done(folder: Path, _stamp: int) -> bool:
+    """Whether a run's last attempt came to its end; looked up once for each state of its events."""
+    end = ended(folder)
+    return end is not None and end.outcome == "done"
 
 
 def _changed(path: Path) -> int:
