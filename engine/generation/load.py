@@ -78,6 +78,10 @@ class Speaker:
             on_token=on_token,
         )
 
+    def prepare(self) -> None:
+        """Do beforehand what the first text would have to wait for."""
+        _ = self._step
+
     @cached_property
     def _step(self) -> QuickStep | None:
         """The model prepared for quick steps, once; it takes as much memory as the weights again."""

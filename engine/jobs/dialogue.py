@@ -20,7 +20,8 @@ Methods, their params and what they answer:
 ``hello``          --                                                  ``protocol pid version methods``
 ``tokenize``       ``tokenizer`` (path of a tokenizer.json, of a       ``tokens`` (a list of ``id text start end``,
                    project or of a run), ``text``                      in characters), ``vocab_size bytes``
-``load``           ``run`` (path), ``checkpoint``                      ``step parameters device seconds``
+``load``           ``run`` (path), ``checkpoint``                      ``step parameters device seconds``, ``memory``
+                                                                       (bytes of the whole process)
 ``generate``       ``run checkpoint prompt max_new_tokens              event ``started`` (``seed step prompt_tokens``),
                    temperature top_k top_p min_p                       events ``text`` (``text``, ``tokens``: a list of
                    repetition_penalty stop_strings seed`` (an int or   ``id text probability``, and ``alternatives``: a

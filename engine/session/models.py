@@ -11,7 +11,7 @@ from typing import Any
 import torch
 
 from engine.generation import NewToken, Speaker, load_for_generation
-from engine.hardware import choose_threads, probe
+from engine.hardware import choose_threads, probe, process_memory
 from engine.project import Run
 from engine.recipe import GenerationSettings, Recipe, with_values
 from engine.session.call import Call
@@ -30,14 +30,16 @@ _warm: OrderedDict[tuple[str, str], Speaker] = OrderedDict()
 
 
 def load_model(call: Call) -> dict[str, Any]:
-    """Make a model ready; says what it is."""
+    """Make a model ready, so that the first word comes at once; says what it is."""
     began = time.perf_counter()
     speaker = _speaker(call)
+    speaker.prepare()
     return {
         "step": speaker.step,
         "parameters": sum(parameter.numel() for parameter in speaker.model.parameters()),
         "device": speaker.model.device.type,
         "seconds": time.perf_counter() - began,
+        "memory": process_memory(),
     }
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget
 
-from engine.advice import count
+from engine.advice import amount, count, data_size
 from engine.errors import LangwrightError
 from engine.jobs.dialogue import GenerateRequest, GenerateResult, TokenPiece
 from studio.pages.choosers import CheckpointChooser
@@ -41,6 +41,7 @@ class PlayPage(StationPage):
         self._text = ""
         self._asked = ""
         self.chooser = CheckpointChooser()
+        self.chooser.chosen.connect(self._make_ready)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._stage(), 7)
@@ -106,8 +107,9 @@ class PlayPage(StationPage):
         self.chooser.show_snapshot(self.services.project.snapshot)
 
     def entered(self) -> None:
-        """Put the keyboard into the prompt."""
+        """Put the keyboard into the prompt, and make the model ready while the person thinks of one."""
         self.prompt.setFocus()
+        self._make_ready()
 
     def opened(self) -> None:
         """Forget what another project's model said."""
@@ -167,7 +169,31 @@ class PlayPage(StationPage):
         card.body.addStretch(1)
         return card
 
+    @Slot()
+    def _make_ready(self) -> None:
+        summary = self.chooser.summary
+        if summary is None or self.writing:
+            return
+        params = {"run": str(summary.folder), "checkpoint": self.chooser.which}
+        self._facts.setText(self.tr("Opening the model…"))
+        self.services.session.request("load", params, self._ready, failed=self._not_ready, key="load")
+
     # --- answers ----------------------------------------------------------------------------------------------
+
+    def _ready(self, values: dict[str, Any]) -> None:
+        if self.writing or self._text:
+            return
+        self._facts.setText(
+            self.tr("Ready: step {step}, {parameters} parameters. It holds {memory} of memory.").format(
+                step=count(int(values.get("step", 0))),
+                parameters=amount(int(values.get("parameters", 0))),
+                memory=data_size(int(values.get("memory", 0))),
+            )
+        )
+
+    def _not_ready(self, error: LangwrightError) -> None:
+        if not self.writing:
+            self._facts.setText(str(error))
 
     def _part(self, event: str, values: dict[str, Any]) -> None:
         if event == "started":

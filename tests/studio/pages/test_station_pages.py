@@ -241,6 +241,22 @@ def test_play_streams_and_stop_keeps_the_text(services, play, qtbot):
     play.look.chosen.emit("tokens")
 
 
+def test_play_makes_the_model_ready_while_a_prompt_is_thought_of(services, play):
+    play.refresh()
+    play.entered()
+    asked = services.session.asked[-1]
+    assert (asked.method, asked.params["checkpoint"]) == ("load", "best")
+    asked.done({"step": 6, "parameters": 1_066_368, "seconds": 0.1, "memory": 300_000_000})
+    assert "step 6" in play._facts.text()
+    assert "300 MB" in play._facts.text()
+    play.chooser.chosen.emit()
+    services.session.asked[-1].failed(LangwrightError("The checkpoint is damaged.", code="x"))
+    assert play._facts.text() == "The checkpoint is damaged."
+    play.act()
+    services.session.asked[-2].done({"step": 6})  # an answer that comes late says nothing any more
+    assert "Ready" not in play._facts.text()
+
+
 def test_play_colours_tokens_by_surprise(services, play):
     play.refresh()
     play.act()
