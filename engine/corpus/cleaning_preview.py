@@ -23,8 +23,9 @@ def preview_cleaning(corpus: Path, recipe: Recipe, documents: int = DOCUMENTS) -
         documents: how many to look at.
 
     Returns:
-        ``documents``: how many were looked at; ``left``: how many are left; ``rules``: the ledger's record of each
-        rule, see :class:`engine.corpus.cleaning.ledger.RuleRecord`. All zero where nothing is imported yet.
+        ``documents``: how many were looked at; ``left``: how many are left; ``changed``: how many of those are not as
+        they came; ``rules``: the ledger's record of each rule, see
+        :class:`engine.corpus.cleaning.ledger.RuleRecord`. All zero where nothing is imported yet.
 
     Raises:
         LangwrightError: the corpus is damaged.
@@ -32,8 +33,10 @@ def preview_cleaning(corpus: Path, recipe: Recipe, documents: int = DOCUMENTS) -
     standing = corpus_parts(corpus)
     rules = RulePass(recipe)
     rows = _first_rows(corpus, standing[1], documents) if standing else []
+    before = [row["text"] for row in rows]
     left = rules.run_all([rows])
-    return {"documents": len(rows), "left": len(left), "rules": rules.ledger.as_list()}
+    changed = sum(row["text"] != before[row["document"]] for row in left)
+    return {"documents": len(rows), "left": len(left), "changed": changed, "rules": rules.ledger.as_list()}
 
 
 def _first_rows(corpus: Path, names: list[str], documents: int) -> list[dict[str, Any]]:

@@ -1,6 +1,6 @@
 """The pages: one question, one answer, one primary button each."""
 
-from studio.pages.clean_page import CleanPage
+from studio.pages.cleaning import CleanPage
 from studio.pages.evaluate_page import EvaluatePage
 from studio.pages.home import HomePage
 from studio.pages.import_page import ImportPage

@@ -9,6 +9,7 @@ from studio.widgets.card import Card
 from studio.widgets.choice_cards import Choice, ChoiceCards
 from studio.widgets.collapsible import Collapsible
 from studio.widgets.data_table import Column, DataTable
+from studio.widgets.difference import Difference
 from studio.widgets.drop_zone import DropZone
 from studio.widgets.empty_state import EmptyState
 from studio.widgets.figure import Figure
@@ -37,6 +38,7 @@ __all__ = [
     "Collapsible",
     "Column",
     "DataTable",
+    "Difference",
     "DropZone",
     "ElidedLabel",
     "EmptyState",

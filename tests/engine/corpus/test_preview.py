@@ -66,7 +66,7 @@ def test_the_rules_can_be_tried_on_the_first_documents(workshop, tmp_path):
     (tmp_path / "a.jsonl").write_text("\n".join(json.dumps({"text": f"text {n} \n"}) for n in range(300)))
     workshop.bring(tmp_path / "a.jsonl")
     found = preview_cleaning(workshop.project.paths.corpus, Recipe(cleaning={"min_characters": 7}), documents=50)
-    assert (found["documents"], found["left"]) == (50, 40)
+    assert (found["documents"], found["left"], found["changed"]) == (50, 40, 40)
     named = {rule["name"]: rule for rule in found["rules"]}
     assert named["normalize_whitespace"]["changed"] == 50
     assert named["length_limits"]["dropped"] == 10

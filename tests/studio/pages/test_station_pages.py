@@ -20,7 +20,7 @@ from studio.pages import (
     SharePage,
     TokenizerPage,
 )
-from studio.widgets import Collapsible
+from studio.widgets import Collapsible, Difference
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -126,14 +126,32 @@ def test_clean_shows_what_each_rule_did_with_examples(services, show, empty, qtb
     (empty / "clean").mkdir()
     (empty / "clean" / "ledger.json").write_text(json.dumps(ledger))
     services.project.refresh()
-    qtbot.waitUntil(lambda: page._table.row_count() == 1)
-    assert page._table.cell(0, 0) == "Tidy spaces"
-    assert [(part.words, part.shown) for part in page._fates.parts()] == [
+    qtbot.waitUntil(lambda: page.rules.table.row_count() == 1)
+    assert page.rules.table.cell(0, 0) == "Tidy spaces"
+    assert [(part.words, part.shown) for part in page.outcome.fates.parts()] == [
         ("kept as they were", "70"), ("changed", "20"), ("dropped", "10"),
     ]  # fmt: skip
-    page._table.select(0)
-    grid = [page._grid.itemAt(n).widget().text() for n in range(page._grid.count())]
-    assert grid == ["Before", "After", "a  b", "a b"]
+    page.rules.table.select(0)
+    (example,) = page.rules.examples.findChildren(Difference)
+    assert [example.before.accessibleName(), example.after.accessibleName()] == ["a  b", "a b"]
+    assert "a  b" not in example.before.text()  # the spaces that went are marked
+
+
+def test_clean_looks_at_some_documents_as_soon_as_a_rule_is_changed(services, show, empty, qtbot):
+    page = show(CleanPage(services))
+    page.form.row("cleaning.drop_duplicates").field.editor().click()
+    qtbot.waitUntil(lambda: bool(services.session.asked))
+    asked = services.session.asked[-1]
+    assert asked.method == "clean_preview"
+    assert asked.params["settings"]["cleaning.drop_duplicates"] is False
+    rule = {"name": "tidy", "settings": ["cleaning.normalize_whitespace"], "kept": 3, "changed": 1, "dropped": 0}
+    asked.done({"documents": 5, "left": 4, "changed": 1, "rules": [rule]})
+    assert [(part.words, part.shown) for part in page.outcome.fates.parts()] == [
+        ("kept as they were", "60"), ("changed", "20"), ("dropped", "20"),
+    ]  # fmt: skip
+    assert "first 5 documents" in page.rules.aside()
+    services.session.asked[-1].failed(LangwrightError("The corpus is damaged.", code="x"))
+    assert page.rules.aside() == "The corpus is damaged."
 
 
 def test_a_rule_switched_off_is_saved(services, show, empty, qtbot):
