@@ -173,6 +173,8 @@ class _Import:
             self.skipped.append(error.as_skipped())
         else:
             self._note_fruitless(record)
+        finally:
+            record.licence = record.licence or source.licence  # some tell it only as they are read
 
     def insist_on_something(self) -> None:
         """Raise when no document was found at all, new or known.

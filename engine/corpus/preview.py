@@ -8,17 +8,19 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from engine.corpus.document import BadRow, Row, Skipped, Source, SourceError, well_formed
+from engine.corpus.document import BadRow, Document, Row, Skipped, Source, SourceError, well_formed
 from engine.corpus.readers.columns import choose_text_column
 from engine.corpus.readers.encodings import text_chunks
 from engine.corpus.readers.folders import find_sources
-from engine.corpus.readers.formats import FORMATS, Rows
+from engine.corpus.readers.formats import FORMATS, Rows, read
 from engine.corpus.readers.members import expand
 from engine.recipe import CorpusSettings
 
 MAX_FILES = 200
 MAX_PROBLEMS = 200
 CELL_CHARACTERS = 300
+HEADS = ("text", "html")
+"""Formats whose beginning shows as it is; the whole file need not be read for it."""
 
 
 def preview(paths: Iterable[Path | str], settings: CorpusSettings, rows: int = 100) -> dict[str, Any]:
@@ -85,8 +87,7 @@ class _Preview:
         bad = 0
         if self._left > 0:
             try:
-                reader = FORMATS[source.kind].rows
-                columns, bad = self._table(source, reader) if reader else self._text(source)
+                columns, bad = self._shown(source)
             except SourceError as error:
                 self.problem(error.as_skipped())
         self.result["files"].append(
@@ -101,6 +102,23 @@ class _Preview:
                 "bad_rows": bad,
             }
         )
+
+    def _shown(self, source: Source) -> tuple[list[str], int]:
+        """Show the first rows or documents of a file; its columns, and how many bad rows were met."""
+        if reader := FORMATS[source.kind].rows:
+            return self._table(source, reader)
+        return self._text(source) if source.kind in HEADS else self._documents(source)
+
+    def _documents(self, source: Source) -> tuple[list[str], int]:
+        bad = 0
+        with closing(read(source, self._settings)) as found:
+            for item in islice(found, self._left):
+                if isinstance(item, Document):
+                    self._document(source, item.member, item.text)
+                else:
+                    bad += 1
+                    self.problem(Skipped(source.name, item.code, item.reason), item.line)
+        return [], bad
 
     def _text(self, source: Source) -> tuple[list[str], int]:
         with closing(text_chunks(source, self._settings)) as chunks:

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from engine.corpus import samples
 from engine.corpus.document import BadRow, Document, Row, Source
-from engine.corpus.readers import delimited, html, json_lines, json_values, parquet, text
+from engine.corpus.readers import (
+    delimited,
+    html,
+    json_lines,
+    json_values,
+    mail,
+    parquet,
+    text,
+    tfrecord,
+    web_archive,
+    wiki_dump,
+)
 from engine.corpus.readers.unpacking import COMPRESSIONS
 from engine.recipe import CorpusSettings
 
@@ -43,6 +55,11 @@ FORMATS: dict[str, Format] = {
         Format("tsv", (".tsv", ".tab"), delimited.read, delimited.rows),
         Format("parquet", (".parquet", ".pq"), parquet.read, parquet.rows),
         Format("html", (".html", ".htm", ".xhtml"), html.read),
+        Format("warc", (".warc", ".wet"), web_archive.read),
+        Format("wiki", (".xml",), wiki_dump.read),
+        Format("mbox", (".mbox", ".mbx"), mail.read),
+        Format("mail", (".eml",), mail.read_message),
+        Format("tfrecord", (".tfrecord", ".tfrecords"), tfrecord.read, tfrecord.rows),
         Format("sample", (), samples.read),
     )
 }
@@ -53,6 +70,9 @@ ARCHIVES: dict[str, tuple[str, ...]] = {
 }
 """The kinds that hold files of their own; :mod:`engine.corpus.readers.members` opens them."""
 
+_SHARD = re.compile(r"-\d{5}-of-\d{5}$")
+"""What shards of one table have after their ending, as in ``train.tfrecord-00000-of-00004``."""
+
 _SHORT = {".tgz": "gz", ".tbz": "bz2", ".tbz2": "bz2", ".txz": "xz", ".tzst": "zst"}
 _KINDS = {suffix: found.kind for found in FORMATS.values() for suffix in found.suffixes} | {
     suffix: kind for kind, suffixes in ARCHIVES.items() for suffix in suffixes
@@ -61,7 +81,7 @@ _KINDS = {suffix: found.kind for found in FORMATS.values() for suffix in found.s
 
 def kind_of(name: str) -> tuple[str, str]:
     """The kind and the compression that a file's name means; the kind is empty when the ending says nothing."""
-    path = PurePath(name)
+    path = PurePath(_SHARD.sub("", name))
     compression = path.suffix.lower().removeprefix(".")
     if compression not in COMPRESSIONS:
         return _KINDS.get(path.suffix.lower(), ""), _SHORT.get(path.suffix.lower(), "")

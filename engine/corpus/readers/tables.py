@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from engine.corpus.document import BadRow, Document, Row, Source
+from engine.corpus.document import BadRow, Document, Row, Source, SourceError
 from engine.corpus.readers.columns import SAMPLE_ROWS, choose_text_column
 from engine.recipe import CorpusSettings
 
@@ -15,19 +15,23 @@ def documents(rows: Iterable[Row | BadRow], source: Source, settings: CorpusSett
     """One document a row, from the column that the first rows suggest or the settings name.
 
     Raises:
-        SourceError: no such column.
+        SourceError: no such column; or as the rows do, once those before are given out.
     """
     stream = iter(rows)
-    first = list(_sample(stream))
+    first: list[Row | BadRow] = []
+    trouble: SourceError | None = None
+    try:
+        first.extend(_sample(stream))
+    except SourceError as error:
+        trouble = error  # the rows before it have come, and are kept
     good = [row for row in first if isinstance(row, Row)]
-    if not good:
-        yield from (row for row in first if isinstance(row, BadRow))
-        yield from (row for row in stream if isinstance(row, BadRow))
-        return
-    column = choose_text_column(source, good, settings.text_column)
-    for part in (first, stream):
-        for row in part:
-            yield row if isinstance(row, BadRow) else _document(row, column)
+    column = choose_text_column(source, good, settings.text_column) if good else ""
+    for row in first:
+        yield row if isinstance(row, BadRow) else _document(row, column)
+    if trouble:
+        raise trouble
+    for row in stream:
+        yield row if isinstance(row, BadRow) else _document(row, column)
 
 
 def _sample(stream: Iterator[Row | BadRow]) -> Iterator[Row | BadRow]:
