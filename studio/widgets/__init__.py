@@ -17,6 +17,7 @@ from studio.widgets.flow_layout import EvenLayout, FlowLayout, FlowRow
 from studio.widgets.labels import ElidedLabel, hairline, label, set_role
 from studio.widgets.notice import Notice, NoticeArea
 from studio.widgets.page_header import PageHeader
+from studio.widgets.paged_table import PagedTable
 from studio.widgets.progress_card import ProgressCard
 from studio.widgets.sample_list import SampleList
 from studio.widgets.scroll import scroll_area
@@ -49,6 +50,7 @@ __all__ = [
     "Notice",
     "NoticeArea",
     "PageHeader",
+    "PagedTable",
     "ProgressCard",
     "SampleList",
     "SegmentedControl",

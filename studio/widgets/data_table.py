@@ -35,22 +35,12 @@ class Column:
     help: str = ""
 
 
-class DataTable(QTableView):
-    """Rows and columns.
+class TableView(QTableView):
+    """How tables look, and the sentence in place of no rows."""
 
-    Signals:
-        row_activated: the position in `set_rows` of the row that was double-clicked or entered.
-        row_selected: the same for the selected row, -1 for none.
-    """
-
-    row_activated = Signal(int)
-    row_selected = Signal(int)
-
-    def __init__(self, columns: Sequence[Column | str], empty: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, empty: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._empty = empty
-        self._rows = RowModel([Column(column) if isinstance(column, str) else column for column in columns], self)
-        self.setModel(self._rows)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -61,7 +51,54 @@ class DataTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(32)
-        self._shape_header()
+
+    def set_empty_text(self, text: str) -> None:
+        """What to say when there are no rows."""
+        self._empty = text
+        self.viewport().update()
+
+    def shape_header(self, columns: Sequence[Column], *, sortable: bool) -> None:
+        """Give each column its width; call it once the model is there."""
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSortIndicatorShown(sortable)
+        header.setSectionsClickable(sortable)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setMinimumSectionSize(48)
+        for number, column in enumerate(columns):
+            if column.width:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
+                header.resizeSection(number, column.width)
+            else:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The table, or the sentence for none."""
+        super().paintEvent(event)
+        if self.model().rowCount() == 0 and self._empty:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(current().muted))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect().adjusted(16, 8, -16, -8), int(flags), self._empty)
+
+
+class DataTable(TableView):
+    """Rows and columns, all of them held here: for up to some thousands.
+
+    Signals:
+        row_activated: the position in `set_rows` of the row that was double-clicked or entered.
+        row_selected: the same for the selected row, -1 for none.
+    """
+
+    row_activated = Signal(int)
+    row_selected = Signal(int)
+
+    def __init__(self, columns: Sequence[Column | str], empty: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(empty, parent)
+        self._rows = RowModel([Column(column) if isinstance(column, str) else column for column in columns], self)
+        self.setModel(self._rows)
+        self.shape_header(self._rows.columns, sortable=True)
+        self.horizontalHeader().sortIndicatorChanged.connect(self._rows.sort)
         self.activated.connect(self._activated)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
 
@@ -88,35 +125,6 @@ class DataTable(QTableView):
     def row_count(self) -> int:
         """How many rows are shown."""
         return self._rows.rowCount()
-
-    def set_empty_text(self, text: str) -> None:
-        """What to say when there are no rows."""
-        self._empty = text
-        self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The table, or the sentence for none."""
-        super().paintEvent(event)
-        if self._rows.rowCount() == 0 and self._empty:
-            painter = QPainter(self.viewport())
-            painter.setPen(QColor(current().muted))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.viewport().rect().adjusted(16, 8, -16, -8), int(flags), self._empty)
-
-    def _shape_header(self) -> None:
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSortIndicatorShown(True)
-        header.setSectionsClickable(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setMinimumSectionSize(48)
-        header.sortIndicatorChanged.connect(self._rows.sort)
-        for number, column in enumerate(self._rows.columns):
-            if column.width:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-                header.resizeSection(number, column.width)
-            else:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
 
     def _activated(self, index: QModelIndex) -> None:
         self.row_activated.emit(self._rows.origin(index.row()))
@@ -164,8 +172,7 @@ class RowModel(QAbstractTableModel):
             return None
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return column_side(column)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         value = self._rows[self._order[index.row()]][index.column()]
@@ -176,13 +183,7 @@ class RowModel(QAbstractTableModel):
         """The headings."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
-        column = self.columns[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
-        return {Qt.ItemDataRole.DisplayRole: column.title, Qt.ItemDataRole.ToolTipRole: column.help or None}.get(
-            Qt.ItemDataRole(role)
-        )
+        return column_heading(self.columns[section], role)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by the values of a column; -1 is the order given."""
@@ -201,6 +202,21 @@ class RowModel(QAbstractTableModel):
         if 0 <= column < len(self.columns):
             descending = order == Qt.SortOrder.DescendingOrder
             self._order.sort(key=lambda position: sort_key(self._rows[position][column]), reverse=descending)
+
+
+def column_side(column: Column) -> int:
+    """How a column's cells and heading are aligned."""
+    side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def column_heading(column: Column, role: int) -> Any:
+    """A heading's title, tooltip or alignment."""
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        return column_side(column)
+    return {Qt.ItemDataRole.DisplayRole: column.title, Qt.ItemDataRole.ToolTipRole: column.help or None}.get(
+        Qt.ItemDataRole(role)
+    )
 
 
 def shown(value: Any) -> str:
