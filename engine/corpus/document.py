@@ -21,12 +21,16 @@ class Document:
         member: the row or line within the source where it begins; empty when it is the whole source.
         licence: its own where the source tells one for each document; empty means the source's.
         date: when it was retrieved, where the source tells; empty means now.
+        group: the author, site or archive it belongs to; empty when unknown.
+        written: the ISO date when it was written, such as ``1843-12-19`` or ``1843``; empty when unknown.
     """
 
     text: str
     member: str = ""
     licence: str = ""
     date: str = ""
+    group: str = ""
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)

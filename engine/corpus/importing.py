@@ -260,6 +260,8 @@ class _Import:
                 "date": document.date or self.date,
                 "sha256": digest.hex(),
                 "bytes": size,
+                "group": well_formed(document.group),
+                "written": document.written,
             }
         )
         record.documents += 1

@@ -26,9 +26,17 @@ CORPUS_SCHEMA = pa.schema(
         pa.field("date", pa.string(), nullable=False),
         pa.field("sha256", pa.string(), nullable=False),
         pa.field("bytes", pa.int64(), nullable=False),
+        pa.field("group", pa.string(), nullable=False),
+        pa.field("written", pa.string(), nullable=False),
     ]
 )
-"""One row a document; ``text`` is large_string so that no 2 GB limit is near."""
+"""One row a document; ``text`` is large_string so that no 2 GB limit is near.
+
+``group`` is the author, site or archive it belongs to, ``written`` the ISO date when it was written; both may be empty.
+"""
+
+LATER_COLUMNS = ("group", "written")
+"""Columns that corpora made before they came do not have: reading gives empty strings for them."""
 
 CLEAN_SCHEMA = CORPUS_SCHEMA.append(pa.field("document", pa.int64(), nullable=False)).append(
     pa.field("language", pa.string(), nullable=False)
@@ -99,7 +107,7 @@ class PartWriter:
                 self._folder / name,
                 self._schema,
                 compression="zstd",
-                use_dictionary=["source", "licence", "date", "language"],
+                use_dictionary=["source", "licence", "date", "group", "written", "language"],
             )
         columns = [pa.array([row[name] for row in self._rows], kind) for name, kind in _types(self._schema)]
         self._writer.write_batch(pa.record_batch(columns, schema=self._schema), row_group_size=GROUP_ROWS)
@@ -117,17 +125,27 @@ class PartWriter:
 def read_rows(
     folder: Path, names: Iterable[str], columns: Sequence[str] | None = None
 ) -> Iterator[list[dict[str, Any]]]:
-    """The rows of some parts, in order, a row group at a time.
+    """The rows of some parts, in order, a row group at a time; :data:`LATER_COLUMNS` are always there when asked for.
 
     Raises:
         LangwrightError: a part is missing or damaged (code ``project.broken``).
     """
     for name in names:
         with _part(folder / name) as file:
+            missing = _missing(file.schema_arrow.names, columns)
+            wanted = [column for column in columns if column not in missing] if columns else None
             for group in range(file.num_row_groups):
                 with _explained(folder / name):
-                    rows = file.read_row_group(group, columns=list(columns) if columns else None).to_pylist()
+                    rows = file.read_row_group(group, columns=wanted).to_pylist()
+                for row in rows if missing else ():
+                    row.update(missing)
                 yield rows
+
+
+def _missing(present: Sequence[str], columns: Sequence[str] | None) -> dict[str, str]:
+    """What stands in for columns that are asked for and came after the part was written."""
+    asked = LATER_COLUMNS if columns is None else [column for column in LATER_COLUMNS if column in columns]
+    return {column: "" for column in asked if column not in present}
 
 
 @contextlib.contextmanager

@@ -7,6 +7,7 @@ import os
 import sys
 import zipfile
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
@@ -278,7 +279,7 @@ def test_parts_are_cut_by_size(tmp_path, monkeypatch):
 
     monkeypatch.setattr(parts, "PART_BYTES", 1_000)
     monkeypatch.setattr(parts, "GROUP_BYTES", 300)
-    row = {"id": "", "source": "a", "member": "", "licence": "", "date": "", "sha256": ""}
+    row = {"id": "", "source": "a", "member": "", "licence": "", "date": "", "sha256": "", "group": "", "written": ""}
     with PartWriter(tmp_path, parts.CORPUS_SCHEMA, first=7) as writer:
         for n in range(30):
             writer.add(row | {"text": f"{n:0100}", "bytes": 100})
@@ -286,6 +287,19 @@ def test_parts_are_cut_by_size(tmp_path, monkeypatch):
     groups = list(parts.read_rows(tmp_path, writer.names, ["text"]))
     assert [int(row["text"]) for rows in groups for row in rows] == list(range(30))
     assert all(len(rows) <= 3 for rows in groups)
+
+
+def test_a_corpus_made_before_groups_and_dates_of_writing_is_still_read(tmp_path):
+    from engine.corpus import parts
+
+    fields = [field for field in parts.CORPUS_SCHEMA if field.name not in parts.LATER_COLUMNS]
+    row = {field.name: "x" for field in fields} | {"bytes": 1}
+    with PartWriter(tmp_path, pa.schema(fields)) as writer:
+        writer.add(row)
+    later = {"group": "", "written": ""}
+    assert list(parts.read_rows(tmp_path, writer.names)) == [[row | later]]
+    assert list(parts.read_rows(tmp_path, writer.names, ["text", "group"])) == [[{"text": "x", "group": ""}]]
+    assert list(parts.read_rows(tmp_path, writer.names, ["text"])) == [[{"text": "x"}]]
 
 
 def test_digests_are_remembered_by_their_first_16_bytes():
