@@ -3,7 +3,7 @@
 from studio.pages.cleaning import CleanPage
 from studio.pages.evaluate_page import EvaluatePage
 from studio.pages.home import HomePage
-from studio.pages.import_page import ImportPage
+from studio.pages.importing import ImportPage
 from studio.pages.model_page import ModelPage
 from studio.pages.notes import Note, note_of
 from studio.pages.page import Page

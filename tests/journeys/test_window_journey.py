@@ -72,15 +72,15 @@ def test_from_an_empty_home_to_an_exported_model_and_back_again(window, open_win
     qtbot.waitUntil(lambda: services.project.is_open and window.page.key == "import", timeout=LONG)
     root = services.project.project.root
     # Import, after a look at what would come.
-    qtbot.waitUntil(lambda: "is near the" in window.importing._preview.toPlainText(), timeout=LONG)
+    qtbot.waitUntil(lambda: "is near the" in window.importing.card.text.toPlainText(), timeout=LONG)
     assert not (root / "corpus").exists()
     work("import")
-    assert window.page._table.row_count() == 30
+    assert window.page.sources.table.row_count() == 30
     assert "30 documents imported" in window.page.panel._what.text()
     # Clean.
     click(window.next)
     work("clean")
-    assert [part.words for part in window.page._split.parts()] == ["train", "validation", "test"]
+    assert [part.words for part in window.page.outcome.split.parts()] == ["train", "validation", "test"]
     # Tokenizer, and a live look at what it does.
     click(window.next)
     assert services.project.set_values(SMALL)
@@ -217,7 +217,7 @@ def offer(window, click, qtbot, tmp_path):
         window.take_paths([str(path)])
         click(window.home._make)
         qtbot.waitUntil(lambda: window.page.key == "import" and window.services.project.is_open, timeout=LONG)
-        qtbot.waitUntil(lambda: "Looking" not in window.importing._found.text(), timeout=LONG)
+        qtbot.waitUntil(lambda: "Looking" not in window.importing.card.found.text(), timeout=LONG)
         click(window.page.primary)
         qtbot.waitUntil(lambda: bool(window.notices.keys()) or window.page.state.state == "ready", timeout=LONG)
         qtbot.waitUntil(lambda: not window.services.work.running(), timeout=LONG)
@@ -247,8 +247,8 @@ def test_a_table_with_a_broken_row_is_imported_and_the_row_listed(offer, window,
     (tmp_path / "table.csv").write_text("\n".join(rows))
     offer(tmp_path / "table.csv")
     qtbot.waitUntil(lambda: window.sidebar.badge("import") == "ready", timeout=LONG)
-    assert window.importing._problems.row_count() == 1
-    assert window.importing._problems.cell(0, 1) == "11"
+    assert window.importing.problems.table.row_count() == 1
+    assert window.importing.problems.table.cell(0, 1) == "11"
 
 
 def test_a_project_moved_elsewhere_opens_with_its_run(ready_root, open_window, tmp_path, qtbot):

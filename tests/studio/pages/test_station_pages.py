@@ -77,11 +77,40 @@ def test_import_shows_what_would_come_before_anything_is_copied(services, show, 
     asked.done(
         {"files": [{}], "documents": [{"text": "<b>Once</b> upon"}], "problems": [{"name": "x", "reason": "is odd"}]}
     )
-    assert page._preview.toPlainText() == "<b>Once</b> upon"
-    assert "x is odd" in page._found.text()
+    assert page.card.text.toPlainText() == "<b>Once</b> upon"
+    assert "x is odd" in page.card.found.text()
     assert page.primary.isEnabled()
     page.offer([str(tmp_path / "b.txt")])
     assert page.waiting() == [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
+
+
+def test_import_shows_a_table_and_lets_its_column_be_chosen(services, show, empty, tmp_path):
+    page = show(ImportPage(services))
+    page.offer([str(tmp_path / "a.csv")])
+    file = {"name": "a.csv", "kind": "csv", "bytes": 2000, "encoding": "utf-8", "text_column": "body", "bad_rows": 1}
+    answer = {"files": [file], "documents": [], "columns": ["title", "body"], "rows": [["On tea", "It is hot."]]}
+    services.session.asked[-1].done(answer)
+    assert [page.card.table.cell(0, column) for column in range(2)] == ["On tea", "It is hot."]
+    assert [page.card.files.cell(0, column) for column in (0, 2, 4, 5)] == ["a.csv", "2 kB", "body", "1"]
+    assert page.card.column.currentText() == "Automatic (body)"
+    page.card.column.setCurrentIndex(page.card.column.findData("title"))
+    page.card.column.activated.emit(page.card.column.currentIndex())
+    assert services.project.recipe.corpus.text_column == "title"
+    assert services.session.asked[-1].params["settings"]["corpus.text_column"] == "title"
+    services.session.asked[-1].done(answer)
+    assert page.card.column.currentText() == "title"
+
+
+def test_import_warns_of_text_whose_licence_nobody_knows(services, show, empty, qtbot):
+    page = show(ImportPage(services))
+    (empty / "corpus").mkdir()
+    record = {"sources": [{"name": "a", "documents": 3, "bytes": 9}, {"name": "b", "documents": 1, "licence": "CC0"}]}
+    (empty / "corpus" / "sources.json").write_text(json.dumps(record))
+    services.project.refresh()
+    qtbot.waitUntil(lambda: page.sources.table.row_count() == 2)
+    assert page.sources.table.cell(0, 5) == "unknown"
+    assert page.sources.unlicensed.isVisible()
+    assert page.sources.unlicensed.text().startswith("One source has no known licence")
 
 
 def test_import_says_in_numbers_what_came(services, show, empty):
@@ -98,8 +127,8 @@ def test_import_lists_what_could_not_be_read(services, show, empty, qtbot):
     record = {"sources": [{"name": "t.csv", "documents": 3, "bytes": 9, "bad_rows": 1, "bad_rows_listed": [bad]}]}
     (empty / "corpus" / "sources.json").write_text(json.dumps(record))
     services.project.refresh()
-    qtbot.waitUntil(lambda: page._problems.row_count() == 1)
-    assert [page._problems.cell(0, column) for column in range(3)] == ["t.csv", "7", "has too many cells"]
+    qtbot.waitUntil(lambda: page.problems.table.row_count() == 1)
+    assert [page.problems.table.cell(0, column) for column in range(3)] == ["t.csv", "7", "has too many cells"]
 
 
 def test_a_failed_job_is_a_note_with_remedy_log_and_a_button(services, show, empty, notes):
