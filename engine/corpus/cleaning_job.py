@@ -19,7 +19,9 @@ from typing import Any
 
 import pyarrow as pa
 
+from engine.corpus.cleaning.hide_personal_data import without_personal_data
 from engine.corpus.cleaning.ledger import Ledger
+from engine.corpus.cleaning.personal_data.key import with_key
 from engine.corpus.cleaning.rules import RulePass
 from engine.corpus.cleaning.trail import TRAIL_NAME, TrailWriter
 from engine.corpus.document import text_sha256
@@ -77,6 +79,7 @@ class _Cleaning:
     def __init__(self, context: JobContext, project: Project, corpus: Manifest, folder: Path) -> None:
         self._context = context
         self._project = project
+        self._recipe = with_key(project.recipe, project.paths, make=True)
         self._corpus = corpus
         self._folder = folder
         self._staging = folder / "staging"
@@ -98,7 +101,7 @@ class _Cleaning:
             LangwrightError: nothing is left.
         """
         with TrailWriter(self._folder / TRAIL_NAME) as trail:
-            rules = RulePass(self._project.recipe, trail=trail.add)
+            rules = RulePass(self._recipe, trail=trail.add)
             self._ledger = rules.ledger
             batches = self._numbered(read_rows(self._project.paths.corpus, names))
             total = int(self._corpus.facts["bytes"])
@@ -154,7 +157,7 @@ class _Cleaning:
         ledger = {
             "version": 2,
             **counts,
-            "rules": self._ledger.as_list(),
+            "rules": without_personal_data(self._ledger.as_list(), self._recipe),
             "before": self._before.as_dict(),
             "split": split | {"parts": statistics},
         }

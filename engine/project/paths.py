@@ -27,6 +27,11 @@ class Paths:
         return self.root / "recipe.toml"
 
     @property
+    def privacy_key(self) -> Path:
+        """The secret that invented values are worked out from."""
+        return self.root / "privacy.key"
+
+    @property
     def corpus(self) -> Path:
         """Station 1's documents."""
         return self.root / "corpus"

@@ -40,7 +40,7 @@ class StationState:
 
 def clean_fingerprint(recipe: Recipe, corpus: Manifest) -> str:
     """What station 2 would make now: its settings, its code and the corpus it reads."""
-    return _made_from("clean", section_values(recipe, "cleaning", "split"), {"corpus": corpus.content})
+    return _made_from("clean", section_values(recipe, "cleaning", "privacy", "split"), {"corpus": corpus.content})
 
 
 def tokenizer_fingerprint(recipe: Recipe, clean: Manifest) -> str:

@@ -12,6 +12,7 @@ from engine.recipe.sections.corpus import CorpusSettings
 from engine.recipe.sections.evaluation import EvaluationSettings
 from engine.recipe.sections.generation import GenerationSettings
 from engine.recipe.sections.model import ModelSettings
+from engine.recipe.sections.privacy import PrivacySettings
 from engine.recipe.sections.sharing import SharingSettings
 from engine.recipe.sections.tokenizer import TokenizerSettings
 from engine.recipe.sections.training import TrainingSettings
@@ -26,6 +27,7 @@ class Recipe(Section):
     name: str = Field(default="", title="Name", description="What the project is called on screen.")
     corpus: CorpusSettings = CorpusSettings()
     cleaning: CleaningSettings = CleaningSettings()
+    privacy: PrivacySettings = PrivacySettings()
     split: SplitSettings = SplitSettings()
     tokenizer: TokenizerSettings = TokenizerSettings()
     model: ModelSettings = ModelSettings()

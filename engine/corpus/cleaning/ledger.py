@@ -64,7 +64,8 @@ class RuleRecord:
             return
         self.changed += 1
         if self._room("changed"):
-            self.examples.append({"what": "changed", **place, **excerpts(before, text)})
+            shown = verdict.shown if isinstance(verdict, Noted) else ""
+            self.examples.append({"what": "changed", **place, **excerpts(shown or before, text)})
 
     def pass_by(self, texts: Sequence[str]) -> None:
         """Enter texts that pass a rule which is switched off."""
@@ -100,7 +101,9 @@ class RuleRecord:
         self.reasons[verdict.code] = self.reasons.get(verdict.code, 0) + 1
         if self._room("dropped"):
             why = {"code": verdict.code, "reason": verdict.reason}
-            self.examples.append({"what": "dropped", **place, **why, "before": before[:EXCERPT], "after": ""})
+            self.examples.append(
+                {"what": "dropped", **place, **why, "before": (verdict.shown or before)[:EXCERPT], "after": ""}
+            )
 
     def _room(self, what: str) -> bool:
         return sum(example["what"] == what for example in self.examples) < EXAMPLES

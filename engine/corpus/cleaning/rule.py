@@ -29,11 +29,13 @@ class Dropped:
         code: the reason for programs and translators, such as ``dropped.duplicate``.
         reason: the reason in words.
         found: what the rule counted in it, see :class:`Noted`.
+        shown: what the ledger's examples show in place of the text as it was; empty for that text itself.
     """
 
     code: str
     reason: str
     found: Mapping[str, int] = field(default_factory=dict)
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,13 @@ class Noted:
         found: what the rule counted in it (``{"email": 2}``, ``{"en": 1}``); the ledger sums these up.
         marks: columns of the row from here on, for later rules and for those of the clean text's schema
             (``{"language": "en"}``).
+        shown: what the ledger's examples show in place of the text as it was; empty for that text itself.
     """
 
     text: str
     found: Mapping[str, int] = field(default_factory=dict)
     marks: Mapping[str, Any] = field(default_factory=dict)
+    shown: str = ""
 
 
 Verdict = str | Noted | Dropped

@@ -9,6 +9,7 @@ from typing import Any
 from engine.corpus.cleaning import (
     drop_duplicates,
     fix_unicode,
+    hide_personal_data,
     html_to_text,
     length_limits,
     normalize_whitespace,
@@ -28,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     unicode_normalization.RULE,
     remove_control_characters.RULE,
     normalize_whitespace.RULE,
+    hide_personal_data.RULE,
     length_limits.RULE,
     drop_duplicates.RULE,
 )
