@@ -12,7 +12,6 @@ import pyarrow.parquet as pq
 import pytest
 
 from engine.corpus import importing
-from engine.corpus.digests import SeenDigests
 from engine.corpus.document import text_sha256
 from engine.corpus.parts import PartWriter
 from engine.corpus.preview import preview
@@ -300,14 +299,6 @@ def test_a_corpus_made_before_groups_and_dates_of_writing_is_still_read(tmp_path
     assert list(parts.read_rows(tmp_path, writer.names)) == [[row | later]]
     assert list(parts.read_rows(tmp_path, writer.names, ["text", "group"])) == [[{"text": "x", "group": ""}]]
     assert list(parts.read_rows(tmp_path, writer.names, ["text"])) == [[{"text": "x"}]]
-
-
-def test_digests_are_remembered_by_their_first_16_bytes():
-    seen = SeenDigests()
-    assert seen.add(b"x" * 32)
-    assert not seen.add(b"x" * 16)
-    assert b"x" * 20 in seen
-    assert len(seen) == 1
 
 
 def test_members_of_archives_are_sources_of_their_own(workshop, tmp_path):
