@@ -83,10 +83,11 @@ def import_(
     ] = None,
     licence: Licence = "",
     sample: Sample = "",
+    again: Annotated[bool, typer.Option("--again", help="Read files anew that are as they were.")] = False,
     assignments: Saved = None,
 ) -> None:
     """Station 1: add text. Reads text, tables and pages, also packed or in archives; skips what is there."""
-    bring_in(changed(folder, assignments), paths or [], licence=licence, sample=sample)
+    bring_in(changed(folder, assignments), paths or [], licence=licence, sample=sample, again=again)
 
 
 def clean(folder: ProjectFolder, again: Again = False, assignments: Saved = None) -> None:
@@ -113,12 +114,12 @@ def model(
     print_plan(changed(folder, wishes), measure=measure, as_json=as_json)
 
 
-def bring_in(project: Project, paths: list[Path], *, licence: str = "", sample: str = "") -> None:
+def bring_in(project: Project, paths: list[Path], *, licence: str = "", sample: str = "", again: bool = False) -> None:
     """Import and say what came in."""
     from engine.cli.following import follow_to_end
     from engine.jobs import start_import
 
-    started = start_import(project, list(paths), licence=licence, sample=sample)
+    started = start_import(project, list(paths), licence=licence, sample=sample, again=again)
     found = follow_to_end(started.folder, "Import", process=started.process)
     result(import_words(found))
 
@@ -155,6 +156,8 @@ def import_words(found: dict[str, Any]) -> str:
     parts = [f"{count(new)} new {'document' if new == 1 else 'documents'}, {data_size(found['bytes'])}"]
     for name, words in (("duplicates", "already there"), ("empty", "empty")):
         parts += [f"{count(found[name])} {words}"] if found.get(name) else []
+    if same := found.get("unchanged"):
+        parts.append(f"{count(same)} {'file' if same == 1 else 'files'} unchanged")
     if broken := found.get("bad_rows"):
         parts.append(f"{count(broken)} broken {'row' if broken == 1 else 'rows'} left out")
     total = found["total_documents"]

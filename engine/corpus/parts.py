@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Any, Self
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from engine.errors import LangwrightError
@@ -52,6 +53,11 @@ class PartWriter:
     """Writes rows to ``part-00000.parquet`` and on, beginning a new part every 64 MB of text.
 
     Use it as a context manager; a part is whole only after it.
+
+    Attributes:
+        names: of the parts begun so far.
+        bytes: of the texts added so far.
+        rows: added so far.
     """
 
     def __init__(self, folder: Path, schema: pa.Schema, *, first: int = 0, even_if_empty: bool = False) -> None:
@@ -62,28 +68,48 @@ class PartWriter:
         self._next = first
         self._writer: pq.ParquetWriter | None = None
         self._rows: list[Mapping[str, Any]] = []
+        self._batches: list[pa.RecordBatch] = []
+        self._batched = 0
         self._group_bytes = 0
         self._part_bytes = 0
         self.names: list[str] = []
+        self.bytes = self.rows = 0
 
     def add(self, row: Mapping[str, Any]) -> None:
         """Write one row (soon); its ``bytes`` says how large it is."""
         self._rows.append(row)
-        self._group_bytes += row["bytes"]
-        if self._group_bytes >= GROUP_BYTES or len(self._rows) >= GROUP_ROWS:
-            self._write_group()
-        if self._part_bytes >= PART_BYTES:
-            self._close_part()
+        self.rows += 1
+        self._added(row["bytes"])
 
-    def close(self) -> None:
-        """Write what is held back; where there was no row at all, one empty part if asked for."""
-        if self._rows or (self._even_if_empty and not self.names):
+    def add_batch(self, batch: pa.RecordBatch) -> None:
+        """Write many rows (soon); they are of this writer's schema."""
+        if batch.num_rows:
+            self._take_rows()
+            self._batches.append(batch)
+            self._batched += batch.num_rows
+            self.rows += batch.num_rows
+            self._added(pc.sum(batch.column("bytes")).as_py())
+
+    @property
+    def pending(self) -> bool:
+        """Whether a part is open, or rows wait for one."""
+        return self._writer is not None or bool(self._rows or self._batches)
+
+    def end_part(self) -> None:
+        """Write what is held back, so that all parts are whole; what comes next begins a new one."""
+        if self._rows or self._batches:
             self._write_group()
         self._close_part()
 
+    def close(self) -> None:
+        """Write what is held back; where there was no row at all, one empty part if asked for."""
+        if self._even_if_empty and not self.names and not self.pending:
+            self._write_group()
+        self.end_part()
+
     def abandon(self) -> None:
         """Let go of the open file without caring whether it is whole."""
-        self._rows = []
+        self._rows, self._batches, self._batched = [], [], 0
         with contextlib.suppress(OSError, pa.ArrowException):  # the disk may be full; the file is thrown away
             self._close_part()
 
@@ -103,17 +129,29 @@ class PartWriter:
             name = f"part-{self._next:05d}.parquet"
             self._next += 1
             self.names.append(name)
-            self._writer = pq.ParquetWriter(
-                self._folder / name,
-                self._schema,
-                compression="zstd",
-                use_dictionary=["source", "licence", "date", "group", "written", "language"],
-            )
-        columns = [pa.array([row[name] for row in self._rows], kind) for name, kind in _types(self._schema)]
-        self._writer.write_batch(pa.record_batch(columns, schema=self._schema), row_group_size=GROUP_ROWS)
+            self._writer = part_writer(self._folder / name, self._schema)
+        self._take_rows()
+        table = pa.Table.from_batches(self._batches, self._schema)
+        self._writer.write_table(table, row_group_size=max(table.num_rows, 1))
         self._part_bytes += self._group_bytes
-        self._rows = []
+        self._batches, self._batched = [], 0
         self._group_bytes = 0
+
+    def _added(self, size: int) -> None:
+        self.bytes += size
+        self._group_bytes += size
+        if self._group_bytes >= GROUP_BYTES or self._batched + len(self._rows) >= GROUP_ROWS:
+            self._write_group()
+        if self._part_bytes >= PART_BYTES:
+            self._close_part()
+
+    def _take_rows(self) -> None:
+        """Make a batch of the single rows, so that order is kept."""
+        if self._rows:
+            columns = [pa.array([row[name] for row in self._rows], kind) for name, kind in _types(self._schema)]
+            self._batches.append(pa.record_batch(columns, schema=self._schema))
+            self._batched += len(self._rows)
+            self._rows = []
 
     def _close_part(self) -> None:
         if self._writer is not None:
@@ -131,7 +169,7 @@ def read_rows(
         LangwrightError: a part is missing or damaged (code ``project.broken``).
     """
     for name in names:
-        with _part(folder / name) as file:
+        with open_part(folder / name) as file:
             missing = _missing(file.schema_arrow.names, columns)
             wanted = [column for column in columns if column not in missing] if columns else None
             for group in range(file.num_row_groups):
@@ -148,8 +186,19 @@ def _missing(present: Sequence[str], columns: Sequence[str] | None) -> dict[str,
     return {column: "" for column in asked if column not in present}
 
 
+def part_writer(path: Path, schema: pa.Schema) -> pq.ParquetWriter:
+    """A part to write: texts in zstd, and each column that repeats itself by numbers."""
+    repeating = ["source", "licence", "date", "group", "written", "language"]
+    return pq.ParquetWriter(path, schema, compression="zstd", use_dictionary=repeating)
+
+
 @contextlib.contextmanager
-def _part(path: Path) -> Iterator[pq.ParquetFile]:
+def open_part(path: Path) -> Iterator[pq.ParquetFile]:
+    """A part to read.
+
+    Raises:
+        LangwrightError: it is missing or damaged (code ``project.broken``).
+    """
     with _explained(path):
         file = pq.ParquetFile(path)
     with contextlib.closing(file):

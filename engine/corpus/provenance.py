@@ -1,4 +1,7 @@
-"""``corpus/sources.json``: where the documents came from and what went wrong on the way. Alone keeps original paths."""
+"""Where the documents came from and what went wrong on the way: one record a source, and ``corpus/sources.json``.
+
+That file and ``sources.db`` beside it alone keep original paths.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,23 @@ from engine.corpus.document import BadRow, Skipped, Source, well_formed
 from engine.project.atomic import read_json, write_json
 
 SOURCES_NAME = "sources.json"
+LISTED_SOURCES = 1000
 LISTED_BAD_ROWS = 1000
 LISTED_SKIPPED = 1000
+
+
+@dataclass
+class Skips:
+    """What was not imported: the first entries, and how many there are; hidden files count as the rest."""
+
+    listed: list[Skipped] = field(default_factory=list)
+    count: int = 0
+
+    def add(self, item: Skipped) -> None:
+        """Note one."""
+        self.count += 1
+        if len(self.listed) < LISTED_SKIPPED:
+            self.listed.append(item)
 
 
 @dataclass
@@ -41,12 +59,19 @@ class SourceRecord:
     listed: list[BadRow] = field(default_factory=list)
     problem: str = ""
 
+    def take_up(self, entry: dict[str, Any]) -> None:
+        """Go on from what an earlier import has noted of the same source."""
+        for name in ("documents", "bytes", "duplicates", "empty", "bad_rows"):
+            setattr(self, name, entry[name] or 0)
+        self.licence = self.licence or entry["licence"]
+        self.listed = [BadRow(**row) for row in entry["bad_rows_listed"]]
+
     def as_dict(self, imported: str) -> dict[str, Any]:
         """The record, JSON-able."""
         source = self.source
         return {
             "name": source.name,
-            "path": "" if source.kind == "sample" else well_formed(str(source.path.absolute())),
+            "path": origin(source),
             "kind": source.kind,
             "compression": source.compression,
             "encoding": source.encoding,
@@ -76,28 +101,16 @@ def read_sources(folder: Path) -> dict[str, Any]:
     return read_json(path) if path.exists() else {"version": 1, "sources": [], "skipped": [], "skipped_count": 0}
 
 
-def write_sources(
-    folder: Path, before: dict[str, Any], records: Iterable[SourceRecord], skipped: list[Skipped], imported: str
-) -> int:
-    """Write ``sources.json``: what was there before and the new records; returns how many sources it lists.
+def origin(source: Source) -> str:
+    """The path of the file that a source is or lies in; empty where there is none."""
+    return "" if source.path == Path() else well_formed(str(source.path.absolute()))
 
-    A source that was imported before keeps one entry, with the documents of all its imports. What was skipped is
-    that of the last import.
+
+def write_sources(folder: Path, entries: Iterable[dict[str, Any]], count: int, skipped: Skips) -> None:
+    """Write ``sources.json``: the first sources and what was skipped at the last import, for whoever wants a look.
+
+    All sources are in the table beside it (:mod:`engine.corpus.source_table`).
     """
-    entries: dict[tuple[str, str], dict[str, Any]] = {_key(entry): entry for entry in before["sources"]}
-    for record in records:
-        entry = record.as_dict(imported)
-        known = entries.get(_key(entry))
-        if known:
-            entry["documents"] += known["documents"]
-            entry["bytes"] += known["bytes"]
-        if entry["documents"] or entry["bad_rows"]:
-            entries[_key(entry)] = entry
-    listed = [asdict(item) | {"values": dict(item.values)} for item in skipped[:LISTED_SKIPPED]]
-    value = {"version": 1, "sources": list(entries.values()), "skipped": listed, "skipped_count": len(skipped)}
-    write_json(folder / SOURCES_NAME, value)
-    return len(entries)
-
-
-def _key(entry: dict[str, Any]) -> tuple[str, str]:
-    return entry["path"], entry["name"]
+    listed = [asdict(item) | {"values": dict(item.values)} for item in skipped.listed]
+    value = {"version": 1, "sources": list(entries), "source_count": count}
+    write_json(folder / SOURCES_NAME, value | {"skipped": listed, "skipped_count": skipped.count})

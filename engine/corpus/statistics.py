@@ -5,16 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
 LISTED_SOURCES = 100
 
 
 class Statistics:
-    """Counts documents one by one; needs memory for the names of the sources only."""
+    """Counts documents; needs memory for the names of the sources only.
+
+    Attributes:
+        documents: how many.
+        characters: of all of them.
+        bytes: of all of them, UTF-8.
+        extremes_lost: the shortest or the longest was taken out, so that they must be counted anew.
+    """
 
     def __init__(self) -> None:
         self.documents = 0
         self.characters = 0
         self.bytes = 0
+        self.extremes_lost = False
         self._shortest = 0
         self._longest = 0
         self._lengths: dict[int, int] = {}
@@ -33,6 +45,43 @@ class Statistics:
         counts = self._sources.setdefault(source, [0, 0])
         counts[0] += 1
         counts[1] += size
+
+    def add_all(self, characters: np.ndarray, sizes: np.ndarray, source: str) -> None:
+        """Count many documents of one source at once."""
+        if not len(characters):
+            return
+        shortest, longest = int(characters.min()), int(characters.max())
+        self._shortest = min(self._shortest, shortest) if self.documents else shortest
+        self._longest = max(self._longest, longest)
+        self._count(characters, sizes, 1)
+        counts = self._sources.setdefault(source, [0, 0])
+        counts[0] += len(characters)
+        counts[1] += int(sizes.sum())
+
+    def remove_all(self, rows: pa.Table) -> None:
+        """Take documents out again (columns ``text`` and ``bytes``), but for their sources' shares."""
+        if not rows.num_rows:
+            return
+        characters = pc.utf8_length(rows["text"]).to_numpy()
+        self._count(characters, rows["bytes"].to_numpy(), -1)
+        self.extremes_lost |= bool(characters.min() <= self._shortest or characters.max() >= self._longest)
+
+    def set_extremes(self, shortest: int, longest: int) -> None:
+        """The shortest and the longest document, counted anew."""
+        self._shortest, self._longest, self.extremes_lost = shortest, longest, False
+
+    def _count(self, characters: np.ndarray, sizes: np.ndarray, sign: int) -> None:
+        self.documents += sign * len(characters)
+        self.characters += sign * int(characters.sum())
+        self.bytes += sign * int(sizes.sum())
+        # frexp gives x = m * 2**e with m in [0.5, 1): for whole numbers e is their bit length
+        buckets, counts = np.unique(np.frexp(characters.astype(np.float64))[1], return_counts=True)
+        for bucket, count in zip(buckets.tolist(), counts.tolist(), strict=True):
+            left = self._lengths.get(bucket, 0) + sign * count
+            if left:
+                self._lengths[bucket] = left
+            else:
+                del self._lengths[bucket]
 
     def load(self, saved: Mapping[str, Any]) -> None:
         """Go on from what :meth:`as_dict` gave for earlier documents."""

@@ -6,7 +6,7 @@ Window and command line use the same.
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -33,8 +33,17 @@ class Started:
     run: Run | None = None
 
 
-def start_import(project: Project, paths: Sequence[Path | str] = (), *, licence: str = "", sample: str = "") -> Started:
+def start_import(
+    project: Project,
+    paths: Sequence[Path | str] = (),
+    *,
+    licence: str = "",
+    sample: str = "",
+    again: bool = False,
+) -> Started:
     """Station 1: add files, folders, or a built-in sample (``python-docs`` or ``bible``).
+
+    Files that are as they were when they were read are not read again, unless ``again`` says so.
 
     Raises:
         UsageError: a path does not exist, or nothing was named.
@@ -45,8 +54,16 @@ def start_import(project: Project, paths: Sequence[Path | str] = (), *, licence:
     for path in found:
         if not path.exists():
             raise UsageError(f"{path} does not exist.", remedy="Check the name.", code="import.missing", path=str(path))
-    params = {"paths": [str(path) for path in found], "licence": licence, "sample": sample or None}
+    params = {"paths": [str(path) for path in found], "licence": licence, "sample": sample or None, "again": again}
     return _start(project.paths, "import", params)
+
+
+def start_sources_change(
+    project: Project, *, licences: Mapping[str, str] | None = None, remove: Sequence[str] = ()
+) -> Started:
+    """Station 1: give sources of the corpus other licences, or take their documents out."""
+    params = {"licences": dict(licences or {}), "remove": list(remove)}
+    return _start(project.paths, "import", params, kind="sources")
 
 
 def start_clean(project: Project) -> Started:

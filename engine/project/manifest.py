@@ -69,6 +69,7 @@ def write_manifest(
     names: Iterable[str],
     facts: Mapping[str, Any],
     content: str = "",
+    known: Iterable[FileEntry] = (),
 ) -> Manifest:
     """Hash the named files and write the folder's manifest; the last step of every station.
 
@@ -80,8 +81,10 @@ def write_manifest(
         names: the files, relative to the folder, posix.
         facts: figures worth showing; JSON-able.
         content: a fingerprint of what came out; by itself that of all the files' names and hashes.
+        known: entries of files that were carried over as they are, and need not be hashed again.
     """
-    files = entries_of(folder, names)
+    standing = {entry.name: entry for entry in known}
+    files = tuple(standing[name] if name in standing else entries_of(folder, [name])[0] for name in names)
     manifest = Manifest(
         station=station,
         fingerprint=made_from,

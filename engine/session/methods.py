@@ -72,6 +72,16 @@ def import_preview(call: Call) -> dict[str, Any]:
     return preview(call.paths("paths"), with_values(Recipe(), call.settings()).corpus)
 
 
+def sources(call: Call) -> dict[str, Any]:
+    """A page of the sources of a project's corpus."""
+    from engine.corpus.source_list import list_sources
+
+    project = Project.open(call.path("project"), write=False)
+    order, text = (str(call.params.get(name) or "") for name in ("order", "text"))
+    offset, limit = call.whole("offset", most=2**53), call.whole("limit", most=2**53) or 100
+    return list_sources(project.paths.corpus, offset, limit, order=order, text=text)
+
+
 def clean_preview(call: Call) -> dict[str, Any]:
     """What the cleaning rules would do to the first documents of a project."""
     from engine.corpus.cleaning_preview import preview_cleaning
@@ -86,6 +96,7 @@ METHODS: Mapping[str, Callable[[Call], dict[str, Any]]] = {
     "load": load,
     "generate": generate,
     "import_preview": import_preview,
+    "sources": sources,
     "clean_preview": clean_preview,
     "unload": unload,
 }

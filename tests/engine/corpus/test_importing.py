@@ -86,16 +86,18 @@ def test_importing_again_adds_only_what_is_new(workshop, texts):
     workshop.bring(texts)
     content = workshop.project.manifest("import").content
     again = workshop.bring(texts)
-    assert (again["documents"], again["duplicates"], again["total_documents"]) == (0, 5, 5)
+    assert (again["documents"], again["unchanged"], again["total_documents"]) == (0, 4, 5)
     assert workshop.project.manifest("import").content == content
     assert workshop.messages("import")[-1]["code"] == "import.nothing-new"
     (texts / "one.txt").write_text("The first text, changed.\n", encoding="utf-8")
     third = workshop.bring(texts)
-    assert (third["documents"], third["total_documents"]) == (1, 6)
+    assert (third["documents"], third["unchanged"], third["replaced"], third["total_documents"]) == (1, 3, 1, 5)
     assert workshop.project.manifest("import").content != content
-    assert len(workshop.corpus()) == 6
-    assert [entry["documents"] for entry in sources_json(workshop)["sources"] if entry["name"] == "one.txt"] == [2]
-    assert workshop.project.facts("import")["statistics"]["documents"] == 6
+    assert sorted(row["text"] for row in workshop.corpus() if row["source"] == "one.txt") == [
+        "The first text, changed.\n"
+    ]
+    assert [entry["documents"] for entry in sources_json(workshop)["sources"] if entry["name"] == "one.txt"] == [1]
+    assert workshop.project.facts("import")["statistics"]["documents"] == 5
 
 
 def test_the_same_text_twice_is_kept_once(workshop, tmp_path):
@@ -137,12 +139,14 @@ def test_an_unknown_column_says_which_there_are(workshop, tmp_path):
 
 
 def test_a_bad_row_stops_the_import_when_the_recipe_says_so(workshop, texts):
-    workshop.bring(texts / "one.txt")
-    before = snapshot(workshop.project.paths.corpus)
     workshop.set("corpus.bad_rows=stop")
     with pytest.raises(LangwrightError, match=r"rows\.jsonl, line 2") as caught:
         workshop.bring(texts)
     assert caught.value.code == "import.bad-row"
+    assert [row["source"] for row in workshop.corpus()] == ["one.txt", "page.html.gz"]
+    before = snapshot(workshop.project.paths.corpus)
+    with pytest.raises(LangwrightError, match=r"rows\.jsonl, line 2"):
+        workshop.bring(texts)
     assert snapshot(workshop.project.paths.corpus) == before
 
 
@@ -187,7 +191,7 @@ def test_a_full_disk_leaves_the_corpus_as_it_was(workshop, texts, monkeypatch):
     def full(self, *_, **__):
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(pq.ParquetWriter, "write_batch", full)
+    monkeypatch.setattr(pq.ParquetWriter, "write_table", full)
     with pytest.raises(LangwrightError, match="disk is full") as caught:
         workshop.bring(texts)
     assert caught.value.code == "project.disk-full"
@@ -251,7 +255,7 @@ def test_an_import_without_links_copies(workshop, texts, monkeypatch):
     def no_links(*_, **__):
         raise OSError(errno.EPERM, "no hard links here")
 
-    monkeypatch.setattr(importing.os, "link", no_links)
+    monkeypatch.setattr("engine.corpus.rewriting.os.link", no_links)
     (texts / "more.txt").write_text("More text.")
     assert workshop.bring(texts)["total_documents"] == 6
     assert len(workshop.corpus()) == 6

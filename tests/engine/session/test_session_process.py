@@ -198,6 +198,13 @@ def test_text_is_cut_into_tokens_and_files_are_looked_at(session: Session, make_
     assert told["documents"][0]["text"] == "Some words to look at."
 
 
+def test_sources_are_told_a_page_at_a_time(session: Session, make_project):
+    project = make_project()
+    told = session.result("sources", project=str(project.root), offset=0, limit=5, order="-bytes")
+    assert told["sources"] == []
+    assert told["totals"]["sources"] == 0
+
+
 def test_cleaning_rules_are_tried_on_the_projects_text(session: Session, make_project):
     project = make_project()
     told = session.result("clean_preview", project=str(project.root), settings={"cleaning.min_characters": 5})
