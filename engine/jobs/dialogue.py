@@ -30,7 +30,9 @@ Methods, their params and what they answer:
                                                                        prompt_cut`` (tokens that did not fit)
 ``import_preview`` ``paths``, ``settings`` (dotted names, optional)    see :func:`engine.corpus.preview.preview`
 ``clean_preview``  ``project`` (path), ``settings`` (dotted names,     ``documents`` looked at, ``rules``: a list of
-                   optional)                                           records, how many are ``left`` and ``changed``
+                   optional)                                           records, how many are ``left`` and ``changed``,
+                                                                       and more: see
+                                                                       ``engine.corpus.cleaning_preview``
 ``unload``         --                                                  ``unloaded``, the number of models let go
 ``cancel``         ``id``                                              ``found``; answered only if it has an id itself
 =================  ==================================================  ================================================

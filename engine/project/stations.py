@@ -40,7 +40,8 @@ class StationState:
 
 def clean_fingerprint(recipe: Recipe, corpus: Manifest) -> str:
     """What station 2 would make now: its settings, its code and the corpus it reads."""
-    return _made_from("clean", section_values(recipe, "cleaning", "privacy", "split"), {"corpus": corpus.content})
+    settings = section_values(recipe, "cleaning", "quality", "privacy", "split")
+    return _made_from("clean", settings, {"corpus": corpus.content})
 
 
 def tokenizer_fingerprint(recipe: Recipe, clean: Manifest) -> str:

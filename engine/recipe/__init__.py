@@ -20,6 +20,7 @@ from engine.recipe.sections.evaluation import EvaluationSettings
 from engine.recipe.sections.generation import GenerationSettings
 from engine.recipe.sections.model import Gpt2Architecture, LlamaArchitecture, ModelSettings
 from engine.recipe.sections.privacy import PrivacySettings
+from engine.recipe.sections.quality import QualitySettings
 from engine.recipe.sections.sharing import SharingSettings
 from engine.recipe.sections.tokenizer import TokenizerSettings
 from engine.recipe.sections.training import FromCheckpoint, FromScratch, NextTokenObjective, TrainingSettings
@@ -44,6 +45,7 @@ __all__ = [
     "NextTokenObjective",
     "PrivacySettings",
     "Problem",
+    "QualitySettings",
     "Recipe",
     "RecipeError",
     "Section",

@@ -13,6 +13,7 @@ from engine.recipe.sections.evaluation import EvaluationSettings
 from engine.recipe.sections.generation import GenerationSettings
 from engine.recipe.sections.model import ModelSettings
 from engine.recipe.sections.privacy import PrivacySettings
+from engine.recipe.sections.quality import QualitySettings
 from engine.recipe.sections.sharing import SharingSettings
 from engine.recipe.sections.tokenizer import TokenizerSettings
 from engine.recipe.sections.training import TrainingSettings
@@ -27,6 +28,7 @@ class Recipe(Section):
     name: str = Field(default="", title="Name", description="What the project is called on screen.")
     corpus: CorpusSettings = CorpusSettings()
     cleaning: CleaningSettings = CleaningSettings()
+    quality: QualitySettings = QualitySettings()
     privacy: PrivacySettings = PrivacySettings()
     split: SplitSettings = SplitSettings()
     tokenizer: TokenizerSettings = TokenizerSettings()

@@ -33,6 +33,11 @@ class Trace:
     code: str
     reason: str = ""
 
+    @property
+    def dropped(self) -> bool:
+        """Whether the rule took the document out."""
+        return self.code != CHANGED
+
 
 @dataclass(frozen=True, slots=True)
 class Left:

@@ -7,14 +7,29 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.corpus.cleaning import (
+    boilerplate_lines,
+    c4_quality,
     drop_duplicates,
+    fineweb_quality,
     fix_unicode,
+    gopher_quality,
+    gopher_repetition,
     hide_personal_data,
     html_to_text,
+    join_lines,
+    language,
     length_limits,
+    lowercase,
+    missing_values,
+    near_duplicates,
     normalize_whitespace,
+    punctuation,
+    quality_score,
     remove_control_characters,
+    repeated_text,
+    special_characters,
     unicode_normalization,
+    word_limits,
 )
 from engine.corpus.cleaning.chain import Chain, Result, Trace
 from engine.corpus.cleaning.ledger import Ledger
@@ -29,9 +44,24 @@ RULES: tuple[Rule, ...] = (
     unicode_normalization.RULE,
     remove_control_characters.RULE,
     normalize_whitespace.RULE,
+    join_lines.RULE,
+    missing_values.RULE,
+    boilerplate_lines.RULE,
+    repeated_text.RULE,
+    special_characters.RULE,
+    punctuation.RULE,
+    lowercase.RULE,
+    language.RULE,
+    gopher_repetition.RULE,
+    gopher_quality.RULE,
+    c4_quality.RULE,
+    fineweb_quality.RULE,
+    quality_score.RULE,
     hide_personal_data.RULE,
     length_limits.RULE,
+    word_limits.RULE,
     drop_duplicates.RULE,
+    near_duplicates.RULE,
 )
 """The order in which they run."""
 

@@ -17,8 +17,7 @@ from engine.corpus.cleaning import (
 )
 from engine.corpus.cleaning.rule import Dropped, Noted, Survey
 from engine.corpus.cleaning.rules import RULES
-from engine.recipe import Recipe
-from engine.recipe.recipe import SECTIONS
+from engine.recipe import Recipe, settings_of
 
 ANY = st.text(st.characters(), max_size=60)  # lone surrogates too
 OFF = Recipe(
@@ -53,9 +52,12 @@ def run(rule, recipe, texts):
     return work(texts, rows) if work else texts
 
 
-def test_every_cleaning_setting_steers_a_rule_in_the_recipe_s_order():
-    settings = [name for rule in RULES for name in rule.settings if name.startswith("cleaning.")]
-    assert settings == [f"cleaning.{name}" for name in SECTIONS["cleaning"].model_fields]
+def test_every_setting_of_cleaning_and_quality_steers_one_rule():
+    steering = [name for rule in RULES for name in rule.settings]
+    assert len(set(steering)) == len(steering)
+    declared = settings_of(Recipe(), "cleaning", "quality")
+    wanted = {setting.path for setting in declared if not setting.execution}
+    assert {name for name in steering if name.startswith(("cleaning.", "quality."))} == wanted
 
 
 def test_rules_that_are_off_do_nothing():

@@ -73,6 +73,31 @@ def test_the_rules_can_be_tried_on_the_first_documents(workshop, tmp_path):
     assert not workshop.project.paths.clean.exists()
 
 
+def language_dropped(found):
+    return next(rule for rule in found["rules"] if rule["name"] == "language")["dropped"]
+
+
+def test_the_preview_shows_fates_scores_and_languages(workshop, tmp_path):
+    texts = ["The cat sat on the mat, and it was glad to be there. \n", "1 | 2 | 3\n4 | 5 | 6\n", "Home\nAbout\n", "x"]
+    (tmp_path / "a.jsonl").write_text("\n".join(json.dumps({"text": text}) for text in texts))
+    workshop.bring(tmp_path / "a.jsonl")
+    corpus = workshop.project.paths.corpus
+    quality = {"detect_language": True, "languages": ("en", "de"), "language_score": 0.0}
+    found = preview_cleaning(corpus, Recipe(cleaning={"min_characters": 2}, quality=quality))
+    assert sum(found["scores"]) == sum(found["languages"].values()) - language_dropped(found)
+    assert found["fates"][0]["changed"] == ["normalize_whitespace"]
+    assert found["fates"][3]["dropped"]["code"] in ("dropped.too-short", "dropped.language")
+    assert found["languages"]["en"] >= 1
+    assert found["characters"]["before"] == sum(map(len, texts))
+    kept_by_slider = sum(found["scores"][60:])
+    tried = preview_cleaning(corpus, Recipe(cleaning={"min_characters": 2}, quality=quality | {"min_score": 0.6}))
+    assert {rule["name"]: rule["active"] for rule in found["rules"]}["quality_score"] is False
+    score = next(rule for rule in tried["rules"] if rule["name"] == "quality_score")
+    assert score["active"] is True
+    assert score["kept"] == kept_by_slider
+    assert tried["scores"] == found["scores"]
+
+
 def test_without_a_corpus_there_is_nothing_to_try(workshop):
     found = preview_cleaning(workshop.project.paths.corpus, Recipe())
     assert (found["documents"], found["left"]) == (0, 0)

@@ -1,0 +1,1 @@
+"""Documents that resemble each other: sets of word runs, their MinHash signatures, and an index of bands."""
