@@ -3,7 +3,7 @@
 1. clean: every document through the rules, what is left into a staging folder, ledger and trail kept; once more for
    each rule that had to see all documents first;
 2. plan: one look at the clean documents decides the split;
-3. split: every unit into its part, with the leak check;
+3. split: every unit into its part, with the leak check; then the parts are compared for what is nearly the same;
 4. account: ledger.json, then manifest.json;
 5. the new folder takes the old one's place. The old clean text stays until the new one is whole.
 """
@@ -14,18 +14,20 @@ import contextlib
 import hashlib
 import shutil
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 
+from engine.corpus.chunking import chunks
 from engine.corpus.cleaning.hide_personal_data import without_personal_data
 from engine.corpus.cleaning.ledger import Ledger
 from engine.corpus.cleaning.personal_data.key import with_key
 from engine.corpus.cleaning.rules import RulePass
 from engine.corpus.cleaning.trail import TRAIL_NAME, TrailWriter
 from engine.corpus.document import text_sha256
-from engine.corpus.leaks import LeakCheck
+from engine.corpus.leaks import LeakCheck, near_leaks
 from engine.corpus.parts import CLEAN_SCHEMA, PartWriter, read_rows
 from engine.corpus.splitting import PARTS, Part, SplitPlan, Splitter, Survey, plan_split, runs
 from engine.corpus.station import corpus_parts
@@ -66,6 +68,7 @@ def clean_corpus(context: JobContext) -> dict[str, Any]:
         work.plan()
         context.phase("clean.split", "Splitting")
         work.split()
+        work.look_for_near_leaks()
         context.phase("clean.account", "Writing the ledger")
         manifest = work.account()
     for note in work.notes():
@@ -88,6 +91,7 @@ class _Cleaning:
         self._staged: list[str] = []
         self._plan: SplitPlan | None = None
         self._leaks = LeakCheck()
+        self._near_leaks: dict[str, Any] = {}
         self._before = Statistics()
         self._statistics = {part: Statistics() for part in PARTS}
         self._digest = hashlib.sha256()
@@ -118,12 +122,12 @@ class _Cleaning:
     def plan(self) -> None:
         """Decide how to split what is left."""
 
-        def texts() -> Iterator[str]:
-            for rows in read_rows(self._staging, self._staged, ["text"]):
+        def documents() -> Iterator[dict[str, Any]]:
+            for rows in read_rows(self._staging, self._staged, ["text", "source", "group", "written"]):
                 self._context.check()
-                yield from (row["text"] for row in rows)
+                yield from rows
 
-        self._plan = plan_split(self._project.recipe.split, self._survey, texts)
+        self._plan = plan_split(self._project.recipe.split, self._survey, documents)
 
     def split(self) -> None:
         """Write every document's units to their parts."""
@@ -134,15 +138,30 @@ class _Cleaning:
             for rows in read_rows(self._staging, self._staged):
                 self._context.check()
                 for row in rows:
-                    units = splitter.split(row["text"])
+                    units = splitter.split(row)
                     for part, unit in units:
                         self._leaks.add(part, unit)
                     for part, text in runs(units):
-                        self._write(writers[part], part, row, text)
+                        for piece in self._pieces(text, row):
+                            self._write(writers[part], part, row, piece)
                     done += row["bytes"]
                 self._context.progress(done, self._survey.bytes, "bytes")
         self._names = [f"{part}/{name}" for part, writer in writers.items() for name in writer.names]
         shutil.rmtree(self._folder / "staging")
+
+    def look_for_near_leaks(self) -> None:
+        """Compare the held-out parts with the training text, where the recipe wants it."""
+        if not self._recipe.split.near_leaks:
+            return
+        self._context.phase("clean.leaks", "Looking for leaks")
+
+        def texts(part: Part) -> Iterator[str]:
+            names = [name.removeprefix(f"{part}/") for name in self._names if name.startswith(f"{part}/")]
+            for rows in read_rows(self._folder / part, names, ["text"]):
+                self._context.check()
+                yield from (row["text"] for row in rows)
+
+        self._near_leaks = near_leaks({part: partial(texts, part) for part in PARTS})
 
     def account(self) -> Manifest:
         """Write the ledger, then the manifest."""
@@ -152,7 +171,7 @@ class _Cleaning:
             "changed": self._changed,
             "dropped": self._ledger.dropped,
         }
-        split = self._planned.as_dict() | {"leaks": self._leaks.count}
+        split = self._planned.as_dict() | {"leaks": self._leaks.count, "near_leaks": self._near_leaks}
         statistics = {part: figures.as_dict() for part, figures in self._statistics.items()}
         ledger = {
             "version": 2,
@@ -188,6 +207,11 @@ class _Cleaning:
         if self._leaks.count:
             text = f"{self._leaks.count:,} pieces of text are in two parts: validation may look better than it is."
             notes.append({"code": "split.leaks", "text": text})
+        near = sum(self._near_leaks.get(part, {}).get("leaking", 0) for part in ("validation", "test"))
+        if near:
+            text = f"{near:,} pieces of validation and test are nearly in the training text too. "
+            text += "Drop near duplicates, or split by group."
+            notes.append({"code": "split.near-leaks", "text": text})
         return notes
 
     @property
@@ -195,6 +219,10 @@ class _Cleaning:
         if self._plan is None:
             raise RuntimeError("the split is not planned yet")
         return self._plan
+
+    def _pieces(self, text: str, row: dict[str, Any]) -> Iterator[str]:
+        split = self._recipe.split
+        return chunks(text, split.chunk_characters, row["language"], split.sentence_splitter)
 
     def _writer(self, stack: contextlib.ExitStack, part: Part) -> PartWriter:
         return stack.enter_context(PartWriter(self._folder / part, CLEAN_SCHEMA, even_if_empty=True))

@@ -1,27 +1,25 @@
 """Which text the model learns from (train) and which it is judged by (validation, test).
 
 1. A :class:`Survey` counts the clean documents.
-2. :func:`plan_split` decides the unit (whole documents or sections of about 16 kB) and looks once at every unit.
+2. :func:`plan_split` decides the unit (whole documents, sections of about 16 kB, groups, days) and looks once at every
+   unit.
 3. A :class:`Splitter` gives each unit its part. The same text and seed give the same split, however it is batched.
 
-``hash``: a keyed hash of the unit's text says where it goes, so the same text always lands in the same part.
-``tail``: train, validation and test in the order of the text; one single document is cut at the exact character, as
-nanoGPT's ``prepare.py`` does. No part is empty, or the plan's notes say why.
+``hash``: a keyed hash of the unit's text (or its group's name) says where it goes, so the same always lands in the
+same part. ``tail``: train, validation and test in the order of the text; one single document is cut at the exact
+character, as nanoGPT's ``prepare.py`` does. No part is empty, or the plan's notes say why.
 """
 
 from __future__ import annotations
 
-import hashlib
-import heapq
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from dataclasses import dataclass
 
-from engine.corpus.paragraphs import sections
+from engine.corpus.split_by_hash import NO_PIECES, plan_by_hash
+from engine.corpus.split_by_time import part_by_time, plan_by_time
+from engine.corpus.split_plan import PARTS, Part, Row, SplitPlan, Unit, empty_notes, part_of
+from engine.errors import UsageError
 from engine.recipe import SplitSettings
-
-Part = Literal["train", "validation", "test"]
-PARTS: tuple[Part, ...] = ("train", "validation", "test")
 
 SECTION_BYTES = 16 << 10
 LEAST_SECTIONS = 64
@@ -29,9 +27,6 @@ LEAST_SECTIONS = 64
 
 LEAST_SECTION_BYTES = 200
 FEW_DOCUMENTS = 20
-_CANDIDATES = 256
-_ENOUGH = 0.75  # a part with less of its share is filled up: with few units the hash alone spreads unevenly
-_TOO_MUCH = 1.5  # but not beyond this, unless nothing smaller is there
 
 
 @dataclass
@@ -51,55 +46,28 @@ class Survey:
         self.largest = max(self.largest, size)
 
 
-@dataclass(frozen=True)
-class SplitPlan:
-    """How the text is split.
-
-    Attributes:
-        unit: what is put into one part as a whole: ``document``, ``section``, or ``exact`` for one cut-up text.
-        section_characters: how long sections are; 0 for other units.
-        settings: the settings it follows.
-        moved: units (by key) that the hash alone would have put elsewhere.
-        bounds: for ``tail``, where validation and test begin: a unit's number, or a character for ``exact``.
-        notes: what a person should know: ``{"code", "text"}`` each.
-    """
-
-    unit: Literal["document", "section", "exact"]
-    section_characters: int
-    settings: SplitSettings
-    moved: dict[int, Part] = field(default_factory=dict)
-    bounds: tuple[int, int] = (0, 0)
-    notes: tuple[dict[str, str], ...] = ()
-
-    def units(self, text: str) -> list[str]:
-        """The units of one document; they join to its text again."""
-        return sections(text, self.section_characters) if self.unit == "section" else [text]
-
-    def as_dict(self) -> dict[str, Any]:
-        """What the ledger says of it, JSON-able."""
-        return {
-            "unit": self.unit,
-            "method": self.settings.method,
-            "section_characters": self.section_characters,
-            "moved_units": len(self.moved),
-            "notes": list(self.notes),
-        }
-
-
-def plan_split(settings: SplitSettings, survey: Survey, texts: Callable[[], Iterable[str]]) -> SplitPlan:
-    """Decide how to split; reads the texts once unless one of them is cut exactly.
+def plan_split(settings: SplitSettings, survey: Survey, rows: Callable[[], Iterable[Row]]) -> SplitPlan:
+    """Decide how to split; reads the documents once unless one of them is cut exactly.
 
     Args:
         settings: the recipe's split section.
-        survey: of the same texts.
-        texts: gives the clean documents' texts from the start, in order.
+        survey: of the same documents.
+        rows: gives the clean documents from the start, in order.
+
+    Raises:
+        UsageError: groups cannot be kept together at the end of the text.
     """
     unit = _unit(settings, survey)
     if unit == "exact":
         return SplitPlan("exact", 0, settings, bounds=_bounds(settings, survey.characters))
     plan = SplitPlan(unit, _section_characters(survey) if unit == "section" else 0, settings)
-    units = (piece for text in texts() for piece in plan.units(text))
-    return _plan_tail(plan, survey, units) if settings.method == "tail" else _plan_hash(plan, survey, units)
+    if unit == "time":
+        return plan_by_time(plan, rows())
+    units = ((piece, row) for row in rows() for piece in plan.units(row["text"]))
+    if settings.method == "tail":
+        return _plan_tail(plan, survey, (piece for piece, _row in units))
+    keyed = ((plan.key(piece, row), len(piece.encode("utf-8"))) for piece, row in units)
+    return plan_by_hash(plan, survey.bytes, keyed)
 
 
 class Splitter:
@@ -109,8 +77,9 @@ class Splitter:
         self._plan = plan
         self._number = 0
 
-    def split(self, text: str) -> list[tuple[Part, str]]:
-        """The document's units with the part of each, in order; they join to the text again."""
+    def split(self, row: Row) -> list[tuple[Part, str]]:
+        """The document's units with the part of each, in order; they join to its text again."""
+        text = row["text"]
         if self._plan.unit == "exact":
             first, second = self._plan.bounds
             pieces: list[tuple[Part, str]] = [
@@ -119,15 +88,17 @@ class Splitter:
                 ("test", text[second:]),
             ]
             return [(part, piece) for part, piece in pieces if piece]
-        return [(self._part(piece), piece) for piece in self._plan.units(text)]
+        return [(self._part(piece, row), piece) for piece in self._plan.units(text)]
 
-    def _part(self, unit: str) -> Part:
+    def _part(self, unit: str, row: Row) -> Part:
+        if self._plan.unit == "time":
+            return part_by_time(self._plan, row)
         number, self._number = self._number, self._number + 1
         if self._plan.settings.method == "tail":
             first, second = self._plan.bounds
             return "train" if number < first else "validation" if number < second else "test"
-        key = unit_key(self._plan.settings.seed, unit)
-        return self._plan.moved.get(key) or _part_of(self._plan.settings, key)
+        key = self._plan.key(unit, row)
+        return self._plan.moved.get(key) or part_of(self._plan.settings, key)
 
 
 def runs(units: Iterable[tuple[Part, str]]) -> Iterator[tuple[Part, str]]:
@@ -144,15 +115,14 @@ def runs(units: Iterable[tuple[Part, str]]) -> Iterator[tuple[Part, str]]:
         yield current, "".join(held)
 
 
-def unit_key(seed: int, text: str) -> int:
-    """64 bits of BLAKE2b of the text, keyed with the seed: evenly spread, and another seed scatters in another way."""
-    key = seed.to_bytes(8, "little")
-    digest = hashlib.blake2b(text.encode("utf-8"), digest_size=8, key=key, person=b"split").digest()
-    return int.from_bytes(digest, "little")
-
-
-def _unit(settings: SplitSettings, survey: Survey) -> Literal["document", "section", "exact"]:
-    if settings.method == "tail" and survey.documents == 1 and settings.unit != "document":
+def _unit(settings: SplitSettings, survey: Survey) -> Unit:
+    if settings.unit == "group" and settings.method == "tail":
+        raise UsageError(
+            "The last part of the text cannot be cut off (split.method) where groups stay together (split.unit).",
+            remedy='Set split.method = "hash", or another split.unit.',
+            code="split.groups-at-tail",
+        )
+    if settings.method == "tail" and survey.documents == 1 and settings.unit in ("auto", "section"):
         return "exact"
     if settings.unit != "auto":
         return settings.unit
@@ -163,93 +133,6 @@ def _unit(settings: SplitSettings, survey: Survey) -> Literal["document", "secti
 def _section_characters(survey: Survey) -> int:
     size = min(SECTION_BYTES, max(survey.bytes // LEAST_SECTIONS, LEAST_SECTION_BYTES))
     return max(size * survey.characters // max(survey.bytes, 1), 1)
-
-
-def _part_of(settings: SplitSettings, key: int) -> Part:
-    place = key / 2**64
-    if place < settings.validation_fraction:
-        return "validation"
-    return "test" if place < settings.validation_fraction + settings.test_fraction else "train"
-
-
-def _share(settings: SplitSettings, part: Part) -> float:
-    return settings.validation_fraction if part == "validation" else settings.test_fraction
-
-
-def _plan_hash(plan: SplitPlan, survey: Survey, units: Iterable[str]) -> SplitPlan:
-    """Count what the hash alone would do; fill up parts that would be empty or next to it."""
-    parts = {part: _Units() for part in PARTS}
-    for unit in units:
-        key = unit_key(plan.settings.seed, unit)
-        parts[_part_of(plan.settings, key)].add(key, len(unit.encode("utf-8")))
-    moved: dict[int, Part] = {}
-    if not parts["train"].bytes:
-        _give(parts, max(PARTS, key=lambda part: parts[part].bytes), "train", moved)
-    _fill_up(plan.settings, parts, survey.bytes, moved)
-    for part in ("validation", "test"):
-        if _share(plan.settings, part) and not parts[part].bytes:
-            donors = [other for other in PARTS if other != part and len(parts[other].lowest) > 1]
-            if donors:
-                _give(parts, donors[0], part, moved)
-    sizes = {part: parts[part].bytes for part in PARTS}
-    return SplitPlan(plan.unit, plan.section_characters, plan.settings, moved, notes=_notes(plan.settings, sizes))
-
-
-def _fill_up(settings: SplitSettings, parts: dict[Part, _Units], total: int, moved: dict[int, Part]) -> None:
-    """Move train's units with the lowest keys to parts that hold too little of their share."""
-    train = parts["train"]
-    for part in ("validation", "test"):
-        share = _share(settings, part) * total
-        for key, size in sorted(train.lowest.items()):
-            if parts[part].bytes >= _ENOUGH * share:
-                break
-            if parts[part].bytes + size <= _TOO_MUCH * share and size < train.bytes:
-                train.move(key, parts[part])
-                moved[key] = part
-
-
-def _give(parts: dict[Part, _Units], donor: Part, part: Part, moved: dict[int, Part]) -> None:
-    """Move the donor's smallest known unit, so that the other part is not empty; train gets the largest."""
-    known = parts[donor].lowest
-    if known:
-        choose = max if part == "train" else min
-        key = choose(known, key=lambda key: (known[key], key))
-        parts[donor].move(key, parts[part])
-        moved[key] = part
-
-
-class _Units:
-    """What the hash puts into one part: its bytes, and the units with the lowest keys; constant memory.
-
-    Attributes:
-        bytes: of all its units.
-        lowest: size by key; a text counts once with all its copies.
-    """
-
-    def __init__(self) -> None:
-        self.bytes = 0
-        self.lowest: dict[int, int] = {}
-        self._heap: list[int] = []  # negated: the highest key of those known comes first
-
-    def add(self, key: int, size: int) -> None:
-        """Count one unit."""
-        self.bytes += size
-        if key in self.lowest:
-            self.lowest[key] += size
-            return
-        if len(self._heap) == _CANDIDATES:
-            if key >= -self._heap[0]:
-                return
-            del self.lowest[-heapq.heappop(self._heap)]
-        heapq.heappush(self._heap, -key)
-        self.lowest[key] = size
-
-    def move(self, key: int, other: _Units) -> None:
-        """Give a known unit to another part."""
-        size = self.lowest.pop(key)
-        self.bytes -= size
-        other.bytes += size
-        other.lowest[key] = size
 
 
 def _plan_tail(plan: SplitPlan, survey: Survey, units: Iterable[str]) -> SplitPlan:
@@ -266,7 +149,7 @@ def _plan_tail(plan: SplitPlan, survey: Survey, units: Iterable[str]) -> SplitPl
     numbers = [count if begin < 0 else begin for begin in begins]
     bounds = _apart(numbers[0], numbers[1], count, bool(plan.settings.test_fraction))
     filled: dict[Part, int] = {"train": bounds[0], "validation": bounds[1] - bounds[0], "test": count - bounds[1]}
-    notes = _notes(plan.settings, filled)
+    notes = empty_notes(plan.settings, filled, NO_PIECES)
     return SplitPlan(plan.unit, plan.section_characters, plan.settings, bounds=bounds, notes=notes)
 
 
@@ -285,12 +168,4 @@ def _apart(first: int, second: int, count: int, test: bool) -> tuple[int, int]:
     return first, max(second, 1)
 
 
-def _notes(settings: SplitSettings, sizes: dict[Part, int]) -> tuple[dict[str, str], ...]:
-    text = {
-        "validation": "There is no validation text: the clean text is one single piece that is not cut. "
-        "Import more, or split by section.",
-        "test": "There is no test text: there are too few pieces of text for three parts. "
-        "Import more, or split by section.",
-    }
-    empty = [part for part in ("validation", "test") if _share(settings, part) and not sizes[part]]
-    return tuple({"code": f"split.no-{part}", "text": text[part]} for part in empty)
+__all__ = ["PARTS", "Part", "SplitPlan", "Splitter", "Survey", "plan_split", "runs"]

@@ -14,7 +14,7 @@ from engine.recipe.migrations import NewerRecipeError
 from engine.recipe.problems import Problem, RecipeError
 from engine.recipe.rates import RATE_FACTORS
 from engine.recipe.recipe import SCHEMA_VERSION, SECTIONS, SETTINGS, Recipe, settings_of
-from engine.recipe.sections.cleaning import CleaningSettings, SplitSettings
+from engine.recipe.sections.cleaning import CleaningSettings
 from engine.recipe.sections.corpus import CorpusSettings
 from engine.recipe.sections.evaluation import EvaluationSettings
 from engine.recipe.sections.generation import GenerationSettings
@@ -22,6 +22,7 @@ from engine.recipe.sections.model import Gpt2Architecture, LlamaArchitecture, Mo
 from engine.recipe.sections.privacy import PrivacySettings
 from engine.recipe.sections.quality import QualitySettings
 from engine.recipe.sections.sharing import SharingSettings
+from engine.recipe.sections.split import SplitSettings
 from engine.recipe.sections.tokenizer import TokenizerSettings
 from engine.recipe.sections.training import FromCheckpoint, FromScratch, NextTokenObjective, TrainingSettings
 

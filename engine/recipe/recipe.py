@@ -7,7 +7,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from engine.recipe.declare import Section, Setting, describe
-from engine.recipe.sections.cleaning import CleaningSettings, SplitSettings
+from engine.recipe.sections.cleaning import CleaningSettings
 from engine.recipe.sections.corpus import CorpusSettings
 from engine.recipe.sections.evaluation import EvaluationSettings
 from engine.recipe.sections.generation import GenerationSettings
@@ -15,6 +15,7 @@ from engine.recipe.sections.model import ModelSettings
 from engine.recipe.sections.privacy import PrivacySettings
 from engine.recipe.sections.quality import QualitySettings
 from engine.recipe.sections.sharing import SharingSettings
+from engine.recipe.sections.split import SplitSettings
 from engine.recipe.sections.tokenizer import TokenizerSettings
 from engine.recipe.sections.training import TrainingSettings
 

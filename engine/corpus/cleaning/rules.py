@@ -10,6 +10,7 @@ from engine.corpus.cleaning import (
     boilerplate_lines,
     c4_quality,
     drop_duplicates,
+    evaluation_overlap,
     fineweb_quality,
     fix_unicode,
     gopher_quality,
@@ -62,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     word_limits.RULE,
     drop_duplicates.RULE,
     near_duplicates.RULE,
+    evaluation_overlap.RULE,
 )
 """The order in which they run."""
 

@@ -1,4 +1,4 @@
-"""Station 2, Clean: the rules, in the order in which they run, and the split."""
+"""Station 2, Clean: the rules, in the order in which they run."""
 
 from __future__ import annotations
 
@@ -204,44 +204,4 @@ class CleaningSettings(Section):
         depth="all",
         minimum=16,
         maximum=1 << 20,
-    )
-
-
-class SplitSettings(Section):
-    """Which text the model learns from and which it is judged by."""
-
-    unit: Literal["auto", "document", "section"] = setting(
-        "auto",
-        "Split by",
-        "What is put into one part as a whole.",
-        depth="advanced",
-        choices={
-            "auto": ("Automatic", "By document; by section where there are few documents or one is most of the text."),
-            "document": ("Document", "A document is never cut."),
-            "section": ("Section", "Long documents are cut at paragraph ends into sections of about 16 kB."),
-        },
-    )
-    method: Literal["hash", "tail"] = setting(
-        "hash",
-        "Method",
-        "How the parts are chosen.",
-        depth="advanced",
-        choices={
-            "hash": ("Scattered", "By a keyed hash of the text: the same text always lands in the same part."),
-            "tail": ("Last part", "The end of the text, as nanoGPT does; comparable with published figures."),
-        },
-    )
-    validation_fraction: float = setting(
-        0.05,
-        "Validation",
-        "The share of text that the model is judged by while it trains.",
-        minimum=0.001,
-        maximum=0.5,
-        depth="advanced",
-    )
-    test_fraction: float = setting(
-        0.05, "Test", "The share of text kept aside for the last judgement.", minimum=0.0, maximum=0.4, depth="advanced"
-    )
-    seed: int = setting(
-        0, "Seed", "Another number scatters the text in another way.", depth="all", minimum=0, maximum=2**31 - 1
     )

@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.corpus.leaks import LeakCheck
-from engine.corpus.splitting import PARTS, Splitter, Survey, plan_split, runs, unit_key
+from engine.corpus.split_plan import group_of, unit_key
+from engine.corpus.splitting import PARTS, Splitter, Survey, plan_split, runs
+from engine.errors import UsageError
 from engine.recipe import SplitSettings
 
 
@@ -21,9 +23,13 @@ def survey_of(texts):
 
 def split(texts, **values):
     chosen = SplitSettings(**values)
-    plan = plan_split(chosen, survey_of(texts), lambda: texts)
+    return split_rows([{"text": text} for text in texts], chosen)
+
+
+def split_rows(rows, chosen):
+    plan = plan_split(chosen, survey_of([row["text"] for row in rows]), lambda: rows)
     splitter = Splitter(plan)
-    return plan, [splitter.split(text) for text in texts]
+    return plan, [splitter.split(row) for row in rows]
 
 
 def parts_of(units):
@@ -174,3 +180,77 @@ def test_runs_lose_nothing(units):
     joined = list(runs(units))
     assert "".join(text for _, text in joined) == "".join(text for _, text in units)
     assert all(one[0] != other[0] for one, other in pairwise(joined))
+
+
+ROWS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "text": st.text("ab ", min_size=1, max_size=12),
+            "source": st.sampled_from(["one.txt", "two.txt"]),
+            "group": st.sampled_from(["", "Ann", "Bob", "Cem", "Dora"]),
+            "written": st.sampled_from(["", "soon", "1999", "1999-05", "2001-02-03T10:00", "2001-02-03", "2020-12-31"]),
+        }
+    ),
+    min_size=1,
+    max_size=40,
+)
+
+
+@given(ROWS, st.integers(0, 3), st.sampled_from([0.0, 0.1, 0.4]))
+@settings(deadline=None)
+def test_a_group_is_never_in_two_parts(rows, seed, test):
+    chosen = SplitSettings(unit="group", seed=seed, validation_fraction=0.2, test_fraction=test)
+    plan, units = split_rows(rows, chosen)
+    places = {}
+    for row, ((part, text),) in zip(rows, units, strict=True):
+        assert text == row["text"]
+        places.setdefault(group_of(row), set()).add(part)
+    assert all(len(parts) == 1 for parts in places.values())
+    wanted = {"train", "validation"} | ({"test"} if test else set())
+    found = {part for parts in places.values() for part in parts}
+    assert "train" in found
+    assert {f"split.no-{part}" for part in wanted - found} == {note["code"] for note in plan.notes}
+    assert found == wanted or len(places) < len(wanted)
+
+
+@given(ROWS, st.sampled_from([0.0, 0.1, 0.4]))
+@settings(deadline=None)
+def test_newer_text_is_never_learnt_from_to_judge_older(rows, test):
+    chosen = SplitSettings(unit="time", validation_fraction=0.2, test_fraction=test)
+    plan, units = split_rows(rows, chosen)
+    dates = {part: [] for part in PARTS}
+    for row, ((part, _text),) in zip(rows, units, strict=True):
+        dated = row["written"][:1].isdigit()
+        assert dated or part == "train"
+        if dated:
+            dates[part].append(row["written"][:10])
+    assert max(dates["train"], default="") <= min([*dates["validation"], *dates["test"]], default="9")
+    assert not set(dates["train"]) & set(dates["validation"] + dates["test"])
+    assert not dates["test"] or max(dates["validation"], default="") < min(dates["test"])
+    assert any(part == "train" for ((part, _),) in units)
+    different = len({row["written"][:10] for row in rows if row["written"][:1].isdigit()})
+    undated = any(not row["written"][:1].isdigit() for row in rows)
+    missing = {note["code"] for note in plan.notes if note["code"].startswith("split.no-")}
+    assert bool(missing) == (different + undated < 2 + bool(test))
+    assert ("split.undated" in {note["code"] for note in plan.notes}) == undated
+
+
+def test_a_split_by_time_has_about_its_shares_and_says_from_when():
+    rows = [{"text": "x" * 100, "written": f"20{n // 12:02}-{n % 12 + 1:02}-01"} for n in range(240)]
+    plan, units = split_rows(rows[::-1], SplitSettings(unit="time", validation_fraction=0.1, test_fraction=0.05))
+    order = [part for ((part, _),) in units]
+    assert order == ["test"] * 12 + ["validation"] * 24 + ["train"] * 204
+    assert (plan.as_dict()["validation_from"], plan.as_dict()["test_from"]) == ("2017-01-01", "2019-01-01")
+
+
+def test_groups_cannot_be_cut_off_at_the_end():
+    with pytest.raises(UsageError, match=r"split\.unit") as caught:
+        split(["a", "b"], unit="group", method="tail")
+    assert caught.value.code == "split.groups-at-tail"
+
+
+def test_another_seed_scatters_groups_in_another_way():
+    rows = [{"text": f"text {n}", "group": f"author {n % 40}"} for n in range(400)]
+    one, same, other = (split_rows(rows, SplitSettings(unit="group", seed=seed))[1] for seed in (1, 1, 2))
+    assert one == same
+    assert one != other
