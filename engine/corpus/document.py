@@ -23,6 +23,7 @@ class Document:
         date: when it was retrieved, where the source tells; empty means now.
         group: the author, site or archive it belongs to; empty when unknown.
         written: the ISO date when it was written, such as ``1843-12-19`` or ``1843``; empty when unknown.
+        address: where it is from, such as a web address; empty when unknown.
     """
 
     text: str
@@ -31,6 +32,7 @@ class Document:
     date: str = ""
     group: str = ""
     written: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

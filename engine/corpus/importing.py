@@ -26,6 +26,7 @@ from engine.corpus.import_account import Account
 from engine.corpus.import_plan import Plan, make_plan
 from engine.corpus.parts import open_part
 from engine.corpus.readers.folders import find_sources
+from engine.corpus.readers.mapping import parse_template
 from engine.corpus.reading import Reading
 from engine.corpus.samples import sample_source
 from engine.corpus.source_table import read_table
@@ -52,6 +53,8 @@ def import_corpus(context: JobContext) -> dict[str, Any]:
     project = Project.open(context.project, write=False)
     corpus = project.paths.corpus
     account = Account()
+    if project.recipe.corpus.template:
+        parse_template(project.recipe.corpus.template)  # said at once, not once for each file
     context.phase("import.look", "Looking at the files")
     recover_folder(corpus)
     plan = _plan(context, corpus, project.recipe, account)

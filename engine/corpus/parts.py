@@ -29,14 +29,16 @@ CORPUS_SCHEMA = pa.schema(
         pa.field("bytes", pa.int64(), nullable=False),
         pa.field("group", pa.string(), nullable=False),
         pa.field("written", pa.string(), nullable=False),
+        pa.field("address", pa.string(), nullable=False),
     ]
 )
 """One row a document; ``text`` is large_string so that no 2 GB limit is near.
 
-``group`` is the author, site or archive it belongs to, ``written`` the ISO date when it was written; both may be empty.
+``group`` is the author, site or archive it belongs to, ``written`` the ISO date when it was written,
+``address`` where it is from; each may be empty.
 """
 
-LATER_COLUMNS = ("group", "written")
+LATER_COLUMNS = ("group", "written", "address")
 """Columns that corpora made before they came do not have: reading gives empty strings for them."""
 
 CLEAN_SCHEMA = CORPUS_SCHEMA.append(pa.field("document", pa.int64(), nullable=False)).append(

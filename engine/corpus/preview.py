@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from engine.corpus.document import BadRow, Document, Row, Skipped, Source, SourceError, well_formed
-from engine.corpus.readers.columns import choose_text_column
 from engine.corpus.readers.encodings import text_chunks
 from engine.corpus.readers.folders import find_sources
 from engine.corpus.readers.formats import FORMATS, Rows, read
+from engine.corpus.readers.mapping import choose_mapping
 from engine.corpus.readers.members import expand
 from engine.recipe import CorpusSettings
 
@@ -33,7 +33,8 @@ def preview(paths: Iterable[Path | str], settings: CorpusSettings, rows: int = 1
 
     Returns:
         ``files``: name, kind, compression, bytes, encoding, text_column, columns and bad rows of each (the first 200;
-        encoding and columns where rows were read); ``documents``: source, member and the beginning of each text;
+        encoding and columns where rows were read); ``documents``: source, member and the beginning of each text,
+        and of its licence, group, written and address where its row tells them;
         ``columns`` and ``rows`` (cells in that order) of the first table; ``problems``: what would not be imported,
         and bad rows met: name, code, reason, remedy, line; ``more_files``: how many files are not listed.
     """
@@ -137,10 +138,19 @@ class _Preview:
             self.result["columns"] = columns
             self.result["rows"] = [[cell(row.values.get(name)) for name in columns] for row in good]
         if good:
-            column = choose_text_column(source, good, self._settings.text_column)
+            mapping = choose_mapping(source, good, self._settings)
             for row in good:
-                self._document(source, str(row.line), row.values.get(column))
+                self._mapped(source, mapping.document(row))
         return columns, len(bad)
+
+    def _mapped(self, source: Source, item: Document | BadRow) -> None:
+        if isinstance(item, BadRow):
+            self._left -= 1
+            self.problem(Skipped(source.name, item.code, item.reason), item.line)
+            return
+        self._document(source, item.member, item.text)
+        told = {name: getattr(item, name) for name in ("licence", "group", "written", "address")}
+        self.result["documents"][-1].update({name: cell(value) for name, value in told.items() if value})
 
     def _document(self, source: Source, member: str, text: object) -> None:
         self._left -= 1

@@ -168,6 +168,7 @@ class Reading:
             "bytes": size,
             "group": well_formed(document.group),
             "written": document.written,
+            "address": well_formed(document.address),
         }
         self.draft.writer.add(row)
         self.draft.statistics.add(len(text), size, "")

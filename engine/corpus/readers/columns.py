@@ -39,7 +39,7 @@ def choose_text_column(source: Source, rows: Sequence[Row], wanted: str, known: 
     columns = list(known) or list(dict.fromkeys(name for row in rows for name in row.values))
     if wanted not in ("auto", ""):
         if wanted not in columns:
-            raise _no_column(source, f'has no column "{wanted}".', columns)
+            raise no_column(source, f'has no column "{wanted}".', columns)
         source.text_column = wanted
         return wanted
     lengths = {name: length for name in columns if (length := _mean_length(rows, name)) > 0}
@@ -48,7 +48,7 @@ def choose_text_column(source: Source, rows: Sequence[Row], wanted: str, known: 
     if not chosen and lengths:
         chosen = max(lengths, key=lambda name: lengths[name])
     if not chosen:
-        raise _no_column(source, "has no column with text.", columns)
+        raise no_column(source, "has no column with text.", columns)
     source.text_column = chosen
     return chosen
 
@@ -62,8 +62,16 @@ def _mean_length(rows: Sequence[Row], column: str) -> float:
     return sum(map(len, texts)) / len(texts)
 
 
-def _no_column(source: Source, reason: str, columns: Sequence[str]) -> SourceError:
+def no_column(source: Source, reason: str, columns: Sequence[str], setting: str = "text_column") -> SourceError:
+    """The error that lists the columns there are.
+
+    Args:
+        source: which has no such column.
+        reason: what is missing.
+        columns: what there is.
+        setting: of the corpus section, which can be mended.
+    """
     listed = ", ".join(columns[:30]) + (", ..." if len(columns) > 30 else "")
     reason += f" Its columns are: {listed}." if columns else " It has no columns."
-    remedy = "Name one of them as corpus.text_column." if columns else ""
+    remedy = f"Name one of them as corpus.{setting}." if columns else ""
     return SourceError(source, reason, code="import.no-column", remedy=remedy, columns=list(columns[:100]))

@@ -10,6 +10,7 @@ from pathlib import PurePath
 from engine.corpus import samples
 from engine.corpus.document import BadRow, Document, Row, Source
 from engine.corpus.readers import (
+    arrow_ipc,
     delimited,
     html,
     json_lines,
@@ -54,6 +55,7 @@ FORMATS: dict[str, Format] = {
         Format("csv", (".csv",), delimited.read, delimited.rows),
         Format("tsv", (".tsv", ".tab"), delimited.read, delimited.rows),
         Format("parquet", (".parquet", ".pq"), parquet.read, parquet.rows),
+        Format("arrow", (".arrow", ".feather"), arrow_ipc.read, arrow_ipc.rows),
         Format("html", (".html", ".htm", ".xhtml"), html.read),
         Format("warc", (".warc", ".wet"), web_archive.read),
         Format("wiki", (".xml",), wiki_dump.read),

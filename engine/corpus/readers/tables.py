@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from engine.corpus.document import BadRow, Document, Row, Source, SourceError
-from engine.corpus.readers.columns import SAMPLE_ROWS, choose_text_column
+from engine.corpus.readers.columns import SAMPLE_ROWS
+from engine.corpus.readers.mapping import ColumnMapping, choose_mapping
 from engine.recipe import CorpusSettings
 
 _SAMPLE_CHARACTERS = 8 << 20
 
 
 def documents(rows: Iterable[Row | BadRow], source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow]:
-    """One document a row, from the column that the first rows suggest or the settings name.
+    """One document a row, from the columns that the first rows suggest or the settings name.
 
     Raises:
         SourceError: no such column; or as the rows do, once those before are given out.
@@ -21,21 +22,21 @@ def documents(rows: Iterable[Row | BadRow], source: Source, settings: CorpusSett
     first: list[Row | BadRow] = []
     trouble: SourceError | None = None
     try:
-        first.extend(_sample(stream))
+        first.extend(sample(stream))
     except SourceError as error:
         trouble = error  # the rows before it have come, and are kept
     good = [row for row in first if isinstance(row, Row)]
-    column = choose_text_column(source, good, settings.text_column) if good else ""
+    mapping = choose_mapping(source, good, settings) if good else ColumnMapping("")
     for row in first:
-        yield row if isinstance(row, BadRow) else _document(row, column)
+        yield row if isinstance(row, BadRow) else mapping.document(row)
     if trouble:
         raise trouble
     for row in stream:
-        yield row if isinstance(row, BadRow) else _document(row, column)
+        yield row if isinstance(row, BadRow) else mapping.document(row)
 
 
-def _sample(stream: Iterator[Row | BadRow]) -> Iterator[Row | BadRow]:
-    """The first rows: enough to judge by, little enough to hold."""
+def sample(stream: Iterator[Row | BadRow]) -> Iterator[Row | BadRow]:
+    """The first rows: enough to judge by, little enough to hold; the stream goes on after them."""
     count = size = 0
     for row in stream:
         yield row
@@ -44,22 +45,3 @@ def _sample(stream: Iterator[Row | BadRow]) -> Iterator[Row | BadRow]:
             size += sum(len(value) for value in row.values.values() if isinstance(value, str))
         if count >= SAMPLE_ROWS or size >= _SAMPLE_CHARACTERS:
             return
-
-
-def _document(row: Row, column: str) -> Document | BadRow:
-    if column not in row.values:
-        return BadRow(row.line, "row.no-column", f'has no "{column}"')
-    value = row.values[column]
-    if isinstance(value, str):
-        return Document(value, str(row.line))
-    if value is None:
-        return BadRow(row.line, "row.null", f'"{column}" is null')
-    return BadRow(row.line, "row.not-text", f'"{column}" holds {_kind(value)} instead of text')
-
-
-def _kind(value: object) -> str:
-    if isinstance(value, bool):
-        return "true or false"
-    if isinstance(value, int | float):
-        return "a number"
-    return "a list" if isinstance(value, list) else "an object"

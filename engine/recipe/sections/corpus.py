@@ -22,6 +22,41 @@ class CorpusSettings(Section):
         "Which column of a table or JSON file holds the text; by itself the first that looks like prose.",
         depth="advanced",
     )
+    template: str = setting(
+        "",
+        "Text of several columns",
+        "How columns of a table make a text, such as {title}\\n\\n{body}; it takes the place of the text column.",
+        depth="advanced",
+        later=True,
+    )
+    group_column: str = setting(
+        "",
+        "Group column",
+        "Which column tells what a document belongs to, such as its author or site; splits can keep groups together.",
+        depth="advanced",
+        later=True,
+    )
+    date_column: str = setting(
+        "",
+        "Date column",
+        "Which column tells when a document was written: a date, a year, or seconds since 1970.",
+        depth="advanced",
+        later=True,
+    )
+    licence_column: str = setting(
+        "",
+        "Licence column",
+        "Which column tells a document's own licence, where they differ.",
+        depth="advanced",
+        later=True,
+    )
+    address_column: str = setting(
+        "",
+        "Address column",
+        "Which column tells where a document is from, such as a web address.",
+        depth="advanced",
+        later=True,
+    )
     bad_rows: Literal["skip", "stop"] = setting(
         "skip",
         "Broken rows",

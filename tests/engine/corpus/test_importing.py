@@ -282,7 +282,7 @@ def test_parts_are_cut_by_size(tmp_path, monkeypatch):
 
     monkeypatch.setattr(parts, "PART_BYTES", 1_000)
     monkeypatch.setattr(parts, "GROUP_BYTES", 300)
-    row = {"id": "", "source": "a", "member": "", "licence": "", "date": "", "sha256": "", "group": "", "written": ""}
+    row = {field.name: "" for field in parts.CORPUS_SCHEMA}
     with PartWriter(tmp_path, parts.CORPUS_SCHEMA, first=7) as writer:
         for n in range(30):
             writer.add(row | {"text": f"{n:0100}", "bytes": 100})
@@ -299,7 +299,7 @@ def test_a_corpus_made_before_groups_and_dates_of_writing_is_still_read(tmp_path
     row = {field.name: "x" for field in fields} | {"bytes": 1}
     with PartWriter(tmp_path, pa.schema(fields)) as writer:
         writer.add(row)
-    later = {"group": "", "written": ""}
+    later = dict.fromkeys(parts.LATER_COLUMNS, "")
     assert list(parts.read_rows(tmp_path, writer.names)) == [[row | later]]
     assert list(parts.read_rows(tmp_path, writer.names, ["text", "group"])) == [[{"text": "x", "group": ""}]]
     assert list(parts.read_rows(tmp_path, writer.names, ["text"])) == [[{"text": "x"}]]
