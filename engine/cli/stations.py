@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -25,6 +26,31 @@ Sample = Annotated[
 Licence = Annotated[
     str,
     typer.Option("--licence", metavar="TEXT", help="Under which licence the text may be used.", show_default=False),
+]
+Hub = Annotated[
+    str,
+    typer.Option(
+        "--hub",
+        metavar="NAME",
+        help="A data set of the Hugging Face hub; a token comes from HF_TOKEN or the keyring.",
+        show_default=False,
+    ),
+]
+Urls = Annotated[
+    Path | None,
+    typer.Option("--urls", metavar="FILE", help="Fetch the pages whose addresses a file lists.", show_default=False),
+]
+Sitemap = Annotated[
+    str, typer.Option("--sitemap", metavar="URL", help="Fetch the pages that a sitemap lists.", show_default=False)
+]
+From = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--from",
+        metavar="TOML",
+        help="A file that describes an origin: hub, addresses, sitemap, api, sql, deeplake or synthetic. Repeatable.",
+        show_default=False,
+    ),
 ]
 Again = Annotated[bool, typer.Option("--again", help="Do it again even if it is up to date.")]
 Size = Annotated[
@@ -84,10 +110,27 @@ def import_(
     licence: Licence = "",
     sample: Sample = "",
     again: Annotated[bool, typer.Option("--again", help="Read files anew that are as they were.")] = False,
+    hub: Hub = "",
+    subset: Annotated[str, typer.Option("--subset", help="With --hub: which subset.", show_default=False)] = "",
+    split: Annotated[str, typer.Option("--split", help="With --hub: which split.")] = "train",
+    revision: Annotated[str, typer.Option("--revision", help="With --hub: which branch, tag or commit.")] = "main",
+    urls: Urls = None,
+    sitemap: Sitemap = "",
+    described: From = None,
+    limit: Annotated[int, typer.Option("--limit", min=0, help="With --hub, --urls, --sitemap: documents at most.")] = 0,
     assignments: Saved = None,
 ) -> None:
     """Station 1: add text. Reads text, tables and pages, also packed or in archives; skips what is there."""
-    bring_in(changed(folder, assignments), paths or [], licence=licence, sample=sample, again=again)
+    wished: list[dict[str, Any]] = []
+    if hub:
+        wished.append({"kind": "hub", "dataset": hub, "subset": subset, "split": split, "revision": revision})
+    if urls:
+        wished.append({"kind": "addresses", "file": str(urls.absolute())})
+    if sitemap:
+        wished.append({"kind": "sitemap", "url": sitemap})
+    origins = origins_of([entry | {"limit": limit} for entry in wished], described or [])
+    project = changed(folder, assignments)
+    bring_in(project, paths or [], licence=licence, sample=sample, again=again, origins=origins)
 
 
 def clean(folder: ProjectFolder, again: Again = False, assignments: Saved = None) -> None:
@@ -114,12 +157,30 @@ def model(
     print_plan(changed(folder, wishes), measure=measure, as_json=as_json)
 
 
-def bring_in(project: Project, paths: list[Path], *, licence: str = "", sample: str = "", again: bool = False) -> None:
+def origins_of(wished: list[dict[str, Any]], files: list[Path]) -> list[dict[str, Any]]:
+    """The descriptions of what is wished beyond files, checked before a job is made of them."""
+    if not wished and not files:
+        return []
+    from engine.corpus.origins.descriptions import origin_from, origins_from_file
+
+    found = [*map(origin_from, wished), *(origin for file in files for origin in origins_from_file(file))]
+    return [origin.model_dump(mode="json") for origin in found]
+
+
+def bring_in(
+    project: Project,
+    paths: list[Path],
+    *,
+    licence: str = "",
+    sample: str = "",
+    again: bool = False,
+    origins: Sequence[dict[str, Any]] = (),
+) -> None:
     """Import and say what came in."""
     from engine.cli.following import follow_to_end
     from engine.jobs import start_import
 
-    started = start_import(project, list(paths), licence=licence, sample=sample, again=again)
+    started = start_import(project, list(paths), licence=licence, sample=sample, again=again, origins=origins)
     found = follow_to_end(started.folder, "Import", process=started.process)
     result(import_words(found))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -75,6 +75,8 @@ class Source:
         decode_errors: places that are no text in its encoding and were replaced by U+FFFD.
         changed: the file was written to while it was read.
         opener: for a member, opens its bytes while its archive is open.
+        reader: reads it, where its kind is no format of files.
+        origin: where it comes from beyond files, and how far it has been read; JSON-able, empty for files.
         root: for a member, the file on the disk that it lies in, however deep.
         packed: bytes of the file read in all, also when a part of it was read twice.
         unpacked: bytes that came out of it, all levels of archives together.
@@ -92,6 +94,8 @@ class Source:
     decode_errors: int = 0
     changed: bool = False
     opener: Callable[[Source], AbstractContextManager[BinaryIO]] | None = field(default=None, repr=False, compare=False)
+    reader: Callable[[Source, Any], Iterator[Document | BadRow]] | None = field(default=None, repr=False, compare=False)
+    origin: dict[str, Any] = field(default_factory=dict, repr=False)
     root: Source | None = field(default=None, repr=False, compare=False)
     packed: int = field(default=0, repr=False, compare=False)
     unpacked: int = field(default=0, repr=False, compare=False)

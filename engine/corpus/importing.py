@@ -29,7 +29,7 @@ from engine.corpus.readers.folders import find_sources
 from engine.corpus.readers.mapping import parse_template
 from engine.corpus.reading import Reading
 from engine.corpus.samples import sample_source
-from engine.corpus.source_table import read_table
+from engine.corpus.source_table import SourceTable, read_table
 from engine.corpus.station import corpus_parts
 from engine.errors import LangwrightError
 from engine.jobs import JobContext, Stopped
@@ -41,6 +41,8 @@ from engine.recipe import Recipe, section_values
 
 def import_corpus(context: JobContext) -> dict[str, Any]:
     """Do the job. Its arguments: ``paths`` (files and folders), ``licence``, ``sample`` (a name or None), ``again``.
+
+    And ``origins``: descriptions of :mod:`engine.corpus.origins`; of these all is kept that came before a stop.
 
     Returns:
         What was added and what is there now: ``documents bytes duplicates empty bad_rows skipped unchanged replaced
@@ -79,10 +81,25 @@ def _plan(context: JobContext, corpus: Path, recipe: Recipe, account: Account) -
         else:
             sources.append(found)
     with read_table(corpus) as table:
+        sources.extend(_origins(context, table))
         settings = section_values(recipe, "corpus")
         plan = make_plan(sources, table, settings, again=bool(context.params.get("again")))
     account.unchanged = plan.unchanged
     return plan
+
+
+def _origins(context: JobContext, table: SourceTable) -> list[Source]:
+    """What is asked for beyond files; only where there is any is the code for it loaded."""
+    wanted = context.params.get("origins") or ()
+    if not wanted:
+        return []
+    from engine.corpus.origins.descriptions import origin_from
+    from engine.corpus.origins.running import origin_source
+
+    def tell(code: str, text: str) -> None:
+        context.message("info", code, text)
+
+    return [origin_source(origin_from(values), table.origins(), context.wait, tell) for values in wanted]
 
 
 def _standing(context: JobContext, corpus: Path, account: Account) -> Manifest:
@@ -152,7 +169,8 @@ class _Import:
                     raise
                 stopped = error
             if ended and stopped is None:
-                self._account.insist_on_something(self._context.params.get("paths", ()))
+                named = [planned.source.name for planned in self._plan.read if not planned.path]
+                self._account.insist_on_something([*self._context.params.get("paths", ()), *named])
                 self._context.phase("import.account", "Checking what was written")
             manifest = draft.finish(self._recipe, self._account.skips)
         if stopped is not None:

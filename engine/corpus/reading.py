@@ -21,7 +21,7 @@ from engine.corpus.readers.formats import read
 from engine.corpus.readers.members import expand
 from engine.corpus.source_table import FileState
 from engine.errors import LangwrightError
-from engine.jobs import JobContext
+from engine.jobs import JobContext, Stopped
 from engine.recipe import CorpusSettings
 
 PASSING = ("import.vanished", "import.no-permission", "import.unreadable", "import.no-room")
@@ -50,6 +50,7 @@ class Reading:
         self._names: set[str] = set()
         self._found = self._failed = False
         self._digest = hashlib.sha256()
+        self._before: SourceRecord
         self.account = account
         self.draft: Draft
 
@@ -104,10 +105,9 @@ class Reading:
             SourceError: nothing more can be read of the archive that the member is in.
         """
         record = self._record(source)
-        self._digest = hashlib.sha256()
-        before = copy.copy(record)
+        self._begin(record)
         try:
-            yield from self._read(record)
+            yield from self._read_origin(record) if source.origin else self._read(record)
         except SourceError as error:
             record.problem = error.reason
             if error.source is not source:
@@ -116,8 +116,7 @@ class Reading:
         else:
             self._note_fruitless(record)
         finally:
-            record.licence = record.licence or source.licence  # some tell it only as they are read
-            self._enter(record, before)
+            self._enter(record)
             self.account.close(record)
 
     def _record(self, source: Source) -> SourceRecord:
@@ -146,6 +145,27 @@ class Reading:
             else:
                 self._keep(record, item)
         yield from ()
+
+    def _read_origin(self, record: SourceRecord) -> Iterator[None]:
+        """What lies beyond files comes slowly and may cost money: wherever it is stopped, what came is kept."""
+        try:
+            for item in read(record.source, self._settings):
+                self._context.check()
+                self._context.progress(record.documents + record.duplicates, None, "documents")
+                if isinstance(item, BadRow):
+                    self._note_bad(record, item)
+                else:
+                    self._keep(record, item)
+                self.draft.changed = True
+                if self.draft.due:
+                    self._enter(record)
+                    self.draft.mark()
+                    yield
+        except Stopped:
+            self._enter(record)
+            self.draft.mark()
+            raise
+        self.account.unchanged += bool(record.source.origin["unchanged"])
 
     def _keep(self, record: SourceRecord, document: Document) -> None:
         text = well_formed(document.text)
@@ -176,15 +196,21 @@ class Reading:
         record.bytes += size
         self._digest.update(digest)
 
-    def _enter(self, record: SourceRecord, before: SourceRecord) -> None:
+    def _begin(self, record: SourceRecord) -> None:
+        self._digest = hashlib.sha256()
+        self._before = copy.copy(record)
+
+    def _enter(self, record: SourceRecord) -> None:
         """Enter a source, or what more was read of it, in the table and the account."""
-        self.account.count(record, before)
-        if record.documents > before.documents:
+        record.licence = record.licence or record.source.licence  # some tell it only as they are read
+        self.account.count(record, self._before)
+        if record.documents > self._before.documents:
             self.draft.added(self._digest.digest())
         if record.documents or record.duplicates or record.bad_rows:
             self._found = True
             self.draft.table.put(record, self._date)
             self.draft.changed = True
+        self._begin(record)
 
     def _note_failure(self, error: SourceError) -> None:
         self._failed |= error.code in PASSING or (error.source.root is None and not self._found)

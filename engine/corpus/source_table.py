@@ -47,6 +47,7 @@ COLUMNS = (
 _SCHEMA = f"""
 CREATE TABLE IF NOT EXISTS sources ({", ".join(COLUMNS)}, PRIMARY KEY (name));
 CREATE INDEX IF NOT EXISTS sources_path ON sources (path);
+CREATE TABLE IF NOT EXISTS origins (name PRIMARY KEY, origin);
 CREATE TABLE IF NOT EXISTS files (path PRIMARY KEY, identity, offset INTEGER, line INTEGER);
 """
 
@@ -83,6 +84,15 @@ class SourceTable:
         marks = ", ".join("?" for _ in COLUMNS)
         row = [entry[column] for column in COLUMNS]
         self._database.execute(f"INSERT OR REPLACE INTO sources VALUES ({marks})", row)  # noqa: S608 - marks only
+        if record.source.origin:
+            origin = json.dumps(record.source.origin, ensure_ascii=False)
+            self._database.execute("INSERT OR REPLACE INTO origins VALUES (?, ?)", (record.source.name, origin))
+
+    def origins(self) -> dict[str, dict[str, Any]]:
+        """What lies beyond files, by the source's name: where it comes from, and how far it was read."""
+        if not self._database.execute("SELECT 1 FROM sqlite_master WHERE name = 'origins'").fetchone():
+            return {}
+        return {name: json.loads(origin) for name, origin in self._database.execute("SELECT * FROM origins")}
 
     def put_file(self, path: str, state: FileState) -> None:
         """Note what a file was when it was read."""
@@ -94,6 +104,7 @@ class SourceTable:
         for name in names:
             path = "(SELECT path FROM sources WHERE name = ?)"
             self._database.execute(f"DELETE FROM files WHERE path = {path}", (name,))  # noqa: S608
+            self._database.execute("DELETE FROM origins WHERE name = ?", (name,))
             self._database.execute("DELETE FROM sources WHERE name = ?", (name,))
 
     def read_again_where_duplicates(self) -> None:
@@ -182,8 +193,11 @@ class SourceTable:
 
     def _entries(self, rest: str, values: tuple[Any, ...]) -> Iterator[dict[str, Any]]:
         query = f"SELECT {', '.join(COLUMNS)} FROM sources {rest}"  # noqa: S608 - columns and clauses of this module
+        origins = self.origins()
         for row in self._database.execute(query, values):
             entry = dict(zip(COLUMNS, row, strict=True))
+            if origin := origins.get(entry["name"]):
+                entry["origin"] = {name: value for name, value in origin.items() if name != "standing"}
             entry["bad_rows_listed"] = json.loads(entry["bad_rows_listed"])
             entry["changed_while_read"] = bool(entry["changed_while_read"])
             yield entry

@@ -70,6 +70,14 @@ class JobContext:
         if self.stop_requested:
             raise Stopped
 
+    def wait(self, seconds: float) -> None:
+        """Let time pass, but raise :class:`Stopped` soon after somebody asked to stop."""
+        until = time.monotonic() + seconds
+        self.check()
+        while (left := until - time.monotonic()) > 0:
+            self._stop.wait(min(left, COMMAND_SECONDS))
+            self.check()
+
     def phase(self, code: str, text: str, **values: Any) -> None:
         """Tell what begins now; the rate of progress starts anew."""
         self._first = None

@@ -40,21 +40,36 @@ def start_import(
     licence: str = "",
     sample: str = "",
     again: bool = False,
+    origins: Sequence[Mapping[str, Any]] = (),
 ) -> Started:
-    """Station 1: add files, folders, or a built-in sample (``python-docs`` or ``bible``).
+    """Station 1: add files, folders, a built-in sample (``python-docs`` or ``bible``), or what lies beyond files.
 
-    Files that are as they were when they were read are not read again, unless ``again`` says so.
+    Args:
+        project: where to.
+        paths: files and folders.
+        licence: under which all of it may be used.
+        sample: a sample's name.
+        again: read files anew that are as they were.
+        origins: descriptions of :mod:`engine.corpus.origins`, such as ``{"kind": "hub", "dataset": ...}``.
+
+    Files that are as they were when they were read are not read again.
 
     Raises:
         UsageError: a path does not exist, or nothing was named.
     """
-    if not paths and not sample:
+    if not paths and not sample and not origins:
         raise UsageError("Nothing to import was named.", remedy="Name files or folders.", code="import.no-paths")
     found = [Path(path).expanduser().absolute() for path in paths]
     for path in found:
         if not path.exists():
             raise UsageError(f"{path} does not exist.", remedy="Check the name.", code="import.missing", path=str(path))
-    params = {"paths": [str(path) for path in found], "licence": licence, "sample": sample or None, "again": again}
+    params = {
+        "paths": [str(path) for path in found],
+        "licence": licence,
+        "sample": sample or None,
+        "again": again,
+        "origins": list(origins),
+    }
     return _start(project.paths, "import", params)
 
 

@@ -85,6 +85,18 @@ class Call:
             raise self._wrong(name, f"a whole number from 0 to {most}")
         return value
 
+    def table(self, name: str) -> dict[str, Any]:
+        """A param that is a table of values by name."""
+        value = self.params.get(name)
+        if not isinstance(value, dict):
+            raise self._wrong(name, "values by name")
+        return value
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass, but raise :class:`Cancelled` as soon as it is cancelled."""
+        self._cancelled.wait(seconds)
+        self.check()
+
     def settings(self) -> dict[str, Any]:
         """The param ``settings``: values by dotted name, lists as tuples; empty where there is none."""
         value = self.params.get("settings") or {}

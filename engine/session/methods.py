@@ -82,6 +82,37 @@ def sources(call: Call) -> dict[str, Any]:
     return list_sources(project.paths.corpus, offset, limit, order=order, text=text)
 
 
+def origin_kinds(_call: Call) -> dict[str, Any]:
+    """What text can come from beyond files, and the fields of each kind."""
+    from engine.corpus.origins.descriptions import kinds_for_forms
+
+    return {"kinds": kinds_for_forms()}
+
+
+def origin_preview(call: Call) -> dict[str, Any]:
+    """The first documents of an origin; asks the network, so only when the person wished it."""
+    from engine.corpus.origins.look import preview_origin
+
+    rows = call.whole("rows", most=1000)
+    return preview_origin(call.table("origin"), with_values(Recipe(), call.settings()).corpus, rows, call.wait)
+
+
+def secret_place(call: Call) -> dict[str, Any]:
+    """Where a key, token or password is, by its name: environment, keyring, or nowhere."""
+    from engine.corpus.origins.secrets import where
+
+    return {"place": where(call.text("name"))}
+
+
+def keep_secret(call: Call) -> dict[str, Any]:
+    """Put a secret into the system's keyring; an empty value takes it out."""
+    from engine.corpus.origins import secrets
+
+    name = call.text("name")
+    secrets.keep_secret(name, call.text("value"))
+    return {"place": secrets.where(name)}
+
+
 def clean_preview(call: Call) -> dict[str, Any]:
     """What the cleaning rules would do to the first documents of a project."""
     from engine.corpus.cleaning_preview import preview_cleaning
@@ -97,6 +128,10 @@ METHODS: Mapping[str, Callable[[Call], dict[str, Any]]] = {
     "generate": generate,
     "import_preview": import_preview,
     "sources": sources,
+    "origin_kinds": origin_kinds,
+    "origin_preview": origin_preview,
+    "secret_place": secret_place,
+    "keep_secret": keep_secret,
     "clean_preview": clean_preview,
     "unload": unload,
 }

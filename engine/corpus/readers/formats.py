@@ -101,4 +101,4 @@ def read(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow
     Raises:
         SourceError: the whole source cannot be read (further).
     """
-    return FORMATS[source.kind].read(source, settings)
+    return (source.reader or FORMATS[source.kind].read)(source, settings)

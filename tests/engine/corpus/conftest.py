@@ -33,8 +33,8 @@ class Workshop:
                 self.hook(context)
             return work(context)
 
-    def bring(self, *paths: Path, sample: str | None = None, licence: str = ""):
-        params = {"paths": [str(path) for path in paths], "sample": sample, "licence": licence}
+    def bring(self, *paths: Path, sample: str | None = None, licence: str = "", origins=()):
+        params = {"paths": [str(path) for path in paths], "sample": sample, "licence": licence, "origins": [*origins]}
         return self.job("import", import_corpus, params)
 
     def clean(self):
