@@ -69,6 +69,10 @@ class StationPage(Page):
         """Whether the primary button may be pressed; blocked stations are asked nothing more."""
         return True
 
+    def is_next(self) -> bool:
+        """Whether the primary button is what a person would press next; else it steps back a little."""
+        return self.state.state != "ready"
+
     def finished(self, end: End) -> None:
         """The job is done: say in numbers what it did."""
 
@@ -98,7 +102,7 @@ class StationPage(Page):
         busy = self.panel.active
         possible = self.services.project.writable and not busy and not self.blocked_by() and self.can_act()
         self.primary.setEnabled(possible)
-        kind = "secondary" if self.state.state == "ready" else "primary"
+        kind = "primary" if self.is_next() else "secondary"
         if self.primary.property("kind") != kind:
             set_look(self.primary, "kind", kind)
             set_icon(self.primary, self._meaning)

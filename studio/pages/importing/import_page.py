@@ -72,6 +72,10 @@ class ImportPage(StationPage):
         """Only with something to import."""
         return bool(self._waiting)
 
+    def is_next(self) -> bool:
+        """Import, as soon as something waits for it."""
+        return bool(self._waiting) or super().is_next()
+
     def act(self) -> None:
         """Import what is offered."""
         project = self.services.project.project
