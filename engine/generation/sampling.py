@@ -26,6 +26,7 @@ class Choice:
         log_probabilities: ``(rows,)``, by the model itself, before any penalty, temperature or cut.
         likeliest: the ids ``(rows, alternatives)`` of the tokens that the model itself held for likeliest.
         likeliest_log_probabilities: theirs.
+        entropy: ``(rows,)``, of the model's own probabilities, in nats; None where no alternatives were asked for.
         total: ``(rows,)``, the logarithm of the summed exponentials; not finite where the model has diverged.
     """
 
@@ -34,6 +35,7 @@ class Choice:
     likeliest: Tensor
     likeliest_log_probabilities: Tensor
     total: Tensor
+    entropy: Tensor | None = None
 
     def read(self) -> list[Chosen]:
         """Wait for the choice and read it.
@@ -43,21 +45,23 @@ class Choice:
         """
         _expect_finite(self.total)
         likeliest = zip(self.likeliest.tolist(), self.likeliest_log_probabilities.tolist(), strict=True)
+        entropy = [None] * len(self.tokens) if self.entropy is None else self.entropy.tolist()
         return [
-            Chosen(token, own, tuple(zip(ids, others, strict=True)))
-            for token, own, (ids, others) in zip(
-                self.tokens.tolist(), self.log_probabilities.tolist(), likeliest, strict=True
+            Chosen(token, own, tuple(zip(ids, others, strict=True)), unsure)
+            for token, own, (ids, others), unsure in zip(
+                self.tokens.tolist(), self.log_probabilities.tolist(), likeliest, entropy, strict=True
             )
         ]
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """One row's token; ``likeliest`` are ids with their log-probabilities, highest first."""
+    """One row's token; ``likeliest`` are ids with their log-probabilities, highest first; ``entropy`` is in nats."""
 
     token: int
     log_probability: float
     likeliest: tuple[tuple[int, float], ...] = ()
+    entropy: float | None = None
 
 
 class Chooser:
@@ -108,7 +112,11 @@ class Chooser:
             self._read.scatter_(1, tokens[:, None], True)
         own = logits.gather(1, tokens[:, None]).squeeze(1) - total
         likeliest = logits.topk(min(self._alternatives, logits.shape[-1]))
-        return Choice(tokens, own, likeliest.indices, likeliest.values - total[:, None], total)
+        entropy = None
+        if self._alternatives:
+            logs = logits - total[:, None]
+            entropy = -(logs.exp() * logs).nan_to_num(0.0).sum(-1)  # a token of no probability adds nothing
+        return Choice(tokens, own, likeliest.indices, likeliest.values - total[:, None], total, entropy)
 
     def keep(self, rows: Sequence[int]) -> None:
         """Let go of all texts but these."""

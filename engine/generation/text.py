@@ -40,6 +40,7 @@ class NewToken:
         log_probability: what the model gave it, before penalty, temperature and cuts; natural logarithm.
         alternatives: the likeliest tokens, as many as were asked for, highest first.
         row: of which text, where several are written together.
+        entropy: how unsure the model was, in nats; told with alternatives.
     """
 
     index: int
@@ -48,6 +49,7 @@ class NewToken:
     log_probability: float
     alternatives: tuple[Alternative, ...] = ()
     row: int = 0
+    entropy: float | None = None
 
     @property
     def probability(self) -> float:
@@ -123,7 +125,9 @@ class Text:
             return None
         text = self._stops.feed(self._stream.feed(chosen.token))
         alternatives = tuple(Alternative(i, self._tokenizer.decode([i]), value) for i, value in chosen.likeliest)
-        token = NewToken(len(self._tokens), chosen.token, text, chosen.log_probability, alternatives, self.row)
+        token = NewToken(
+            len(self._tokens), chosen.token, text, chosen.log_probability, alternatives, self.row, chosen.entropy
+        )
         self._tokens.append(token)
         self.read.append(chosen.token)
         if self._stops.reached:

@@ -25,9 +25,10 @@ Methods, their params and what they answer:
 ``generate``       ``run checkpoint prompt max_new_tokens              event ``started`` (``seed step prompt_tokens``),
                    temperature top_k top_p min_p                       events ``text`` (``text``, ``tokens``: a list of
                    repetition_penalty stop_strings seed`` (an int or   ``id text probability``, and ``alternatives``: a
-                   "auto"), ``alternatives`` (how many are told with   list of the same), then ``text seed step
-                   each token; 0 by itself)                            tokens seconds tokens_per_second finish_reason
-                                                                       prompt_cut`` (tokens that did not fit)
+                   "auto"), ``alternatives`` (how many are told with   list of the same, with ``entropy``, in nats),
+                   each token; 0 by itself)                            then ``text seed step tokens seconds
+                                                                       tokens_per_second finish_reason prompt_cut``
+                                                                       (tokens that did not fit)
 ``import_preview`` ``paths``, ``settings`` (dotted names, optional)    see :func:`engine.corpus.preview.preview`
 ``clean_preview``  ``project`` (path), ``settings`` (dotted names,     ``documents`` looked at, ``rules``: a list of
                    optional)                                           records, how many are ``left`` and ``changed``,
@@ -101,7 +102,8 @@ Answer = SessionEvent | SessionResult | SessionError
 class TokenPiece:
     """One token of a text: its number, how it reads, and where it stands in the text, in characters.
 
-    ``probability`` is how likely the model found it, from 0 to 1; None where nothing was generated.
+    ``probability`` is how likely the model found it, from 0 to 1; ``entropy`` how unsure it was, in nats; both are None
+    where nothing was generated. ``alternatives`` are what else it might have written, the likeliest first.
     """
 
     id: int
@@ -109,11 +111,15 @@ class TokenPiece:
     start: int = 0
     end: int = 0
     probability: float | None = None
+    entropy: float | None = None
+    alternatives: tuple[TokenPiece, ...] = ()
 
     @classmethod
     def from_values(cls, values: Mapping[str, Any]) -> TokenPiece:
         """From the protocol's JSON."""
-        return cls(**{name: values[name] for name in ("id", "text", "start", "end", "probability") if name in values})
+        names = ("id", "text", "start", "end", "probability", "entropy")
+        others = tuple(cls.from_values(other) for other in values.get("alternatives", ()))
+        return cls(**{name: values[name] for name in names if name in values}, alternatives=others)
 
 
 @dataclass(frozen=True)
@@ -131,6 +137,7 @@ class GenerateRequest:
     repetition_penalty: float = 1.0
     stop_strings: tuple[str, ...] = ()
     seed: int | str = "auto"
+    alternatives: int = 0
 
     def params(self) -> dict[str, Any]:
         """As JSON-able values."""

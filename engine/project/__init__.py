@@ -3,6 +3,7 @@
 from engine.project.lock import Holder, ProjectLockedError
 from engine.project.manifest import FileEntry, Manifest, read_manifest, write_manifest
 from engine.project.paths import Paths, safe_name
+from engine.project.playground import Passage, Playground
 from engine.project.project import Project
 from engine.project.run import CheckpointInfo, Run, RunInputs
 from engine.project.runs import branch_run, computed_with, create_run, delete_run, find_run, list_runs
@@ -14,7 +15,9 @@ __all__ = [
     "FileEntry",
     "Holder",
     "Manifest",
+    "Passage",
     "Paths",
+    "Playground",
     "Project",
     "ProjectLockedError",
     "Run",

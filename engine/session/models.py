@@ -136,6 +136,8 @@ class _Telling:
         self._text += token.text
         self._length += len(token.text)
         told = {"id": token.token, "text": token.text, "probability": token.probability}
+        if token.entropy is not None:
+            told["entropy"] = token.entropy
         if token.alternatives:
             told["alternatives"] = [
                 {"id": other.token, "text": other.text, "probability": other.probability}

@@ -135,6 +135,15 @@ def test_the_likeliest_tokens_are_told_on_request():
     assert len(draw(logits, 0, alternatives=9).likeliest) == 3
 
 
+@given(logit_lists)
+def test_how_unsure_the_model_was_is_the_entropy_of_its_own_probabilities(values):
+    logits = torch.tensor([values])
+    (choice,) = Chooser(chosen_by(temperature=0.1, top_k=1), [0], alternatives=1).choose(logits).read()
+    assert choice.entropy == pytest.approx(torch.distributions.Categorical(logits=logits[0]).entropy().item(), abs=1e-5)
+    (choice,) = Chooser(chosen_by(), [0]).choose(logits).read()
+    assert choice.entropy is None
+
+
 @pytest.mark.parametrize("value", [float("nan"), float("inf")])
 @pytest.mark.parametrize("temperature", [0.0, 1.0])
 def test_a_diverged_model_is_an_error_in_words(value, temperature):
