@@ -7,7 +7,7 @@ from studio.pages.importing import ImportPage
 from studio.pages.model_page import ModelPage
 from studio.pages.notes import Note, note_of
 from studio.pages.page import Page
-from studio.pages.play_page import PlayPage
+from studio.pages.playing import PlayPage
 from studio.pages.services import Services
 from studio.pages.settings_page import SettingsPage
 from studio.pages.share_page import SharePage

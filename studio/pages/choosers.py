@@ -20,23 +20,26 @@ class CheckpointChooser(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, compact: bool = False, parent: QWidget | None = None) -> None:
+        """Build it; a compact one goes without the words beside its boxes."""
         super().__init__(parent)
         self._runs: tuple[RunSummary, ...] = ()
         self.run = CalmComboBox()
         self.run.setAccessibleName(self.tr("Run"))
-        self.run.setMinimumWidth(130)
+        self.run.setMinimumWidth(90 if compact else 130)
         self.checkpoint = CalmComboBox()
         self.checkpoint.setAccessibleName(self.tr("Checkpoint"))
-        self.checkpoint.setMinimumWidth(190)
+        self.checkpoint.setMinimumWidth(150 if compact else 190)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for words, box in ((self.tr("Run"), self.run), (self.tr("Checkpoint"), self.checkpoint)):
-            caption = label(words, "muted")
-            caption.setBuddy(box)
-            row.addWidget(caption)
-            row.addWidget(box)
+            if not compact:
+                caption = label(words, "muted")
+                caption.setBuddy(box)
+                row.addWidget(caption)
+            box.setToolTip(words)
+            row.addWidget(box, int(compact))
         self.run.activated.connect(self._run_chosen)
         self.checkpoint.activated.connect(self.chosen)
 

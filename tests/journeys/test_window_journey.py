@@ -115,8 +115,8 @@ def test_from_an_empty_home_to_an_exported_model_and_back_again(window, open_win
     window.page.prompt.setPlainText("The river")
     click(window.page.primary)
     qtbot.waitUntil(lambda: not window.page.writing, timeout=LONG)
-    assert window.page.output.toPlainText().startswith("The river")
-    assert len(window.page._tokens) > 3
+    assert window.page.voice.output.toPlainText().startswith("The river")
+    assert len(window.page.voice.tokens()) > 3
     # Share.
     click(window.next)
     work("share")

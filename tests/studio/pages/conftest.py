@@ -109,3 +109,15 @@ def notes():
         return said
 
     return listen
+
+
+@pytest.fixture
+def trained_root(make_project, train_here):
+    """A project, closed, with a run of a few real steps."""
+    from engine.project import create_run
+
+    project = make_project("training.max_steps=4", "training.eval_steps=2", "training.save_steps=2")
+    run = create_run(project.paths, project.recipe, "run-1")
+    assert train_here(run).error is None
+    project.close()
+    return project.root

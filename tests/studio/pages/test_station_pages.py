@@ -15,7 +15,6 @@ from studio.pages import (
     HomePage,
     ImportPage,
     ModelPage,
-    PlayPage,
     SettingsPage,
     SharePage,
     TokenizerPage,
@@ -245,83 +244,6 @@ def test_an_impossible_shape_is_told_not_planned(services, show, with_tokens, qt
     )
     qtbot.waitUntil(lambda: "impossible" in page.advice.sentence(), timeout=10_000)
     assert page.plan_card.line("parameters")[0] == "–"
-
-
-@pytest.fixture
-def play(services, show, trained_root, open_root):
-    open_root(trained_root)
-    return show(PlayPage(services))
-
-
-@pytest.fixture
-def trained_root(make_project, train_here):
-    """A project, closed, with a run of a few real steps."""
-    from engine.project import create_run
-
-    project = make_project("training.max_steps=4", "training.eval_steps=2", "training.save_steps=2")
-    run = create_run(project.paths, project.recipe, "run-1")
-    assert train_here(run).error is None
-    project.close()
-    return project.root
-
-
-def test_play_streams_and_stop_keeps_the_text(services, play, qtbot):
-    play.refresh()
-    play.update_actions()
-    play.prompt.setPlainText("Once <i>")
-    qtbot.mouseClick(play.primary, LEFT)
-    asked = services.session.asked[-1]
-    assert asked.params["prompt"] == "Once <i>"
-    assert asked.params["max_new_tokens"] == 200
-    asked.part("started", {"seed": 3, "step": 4, "prompt_tokens": 2})
-    asked.part("text", {"text": " upon", "tokens": [{"id": 1, "text": " upon", "probability": 0.25}]})
-    assert play.output.toPlainText() == "Once <i> upon"
-    assert not play.primary.isEnabled()
-    qtbot.mouseClick(play.stop, LEFT)
-    assert services.session.cancelled == [asked.number]
-    result = {"text": " upon", "seed": 3, "step": 4, "tokens": 1, "seconds": 0.5, "tokens_per_second": 2.0}
-    asked.done(result | {"finish_reason": "cancelled"})
-    assert play.output.toPlainText() == "Once <i> upon"
-    assert "seed 3" in play._facts.text()
-    assert "stopped" in play._facts.text()
-    assert play.primary.isEnabled()
-    play.look.chosen.emit("tokens")
-
-
-def test_play_makes_the_model_ready_while_a_prompt_is_thought_of(services, play):
-    play.refresh()
-    play.entered()
-    asked = services.session.asked[-1]
-    assert (asked.method, asked.params["checkpoint"]) == ("load", "best")
-    asked.done({"step": 6, "parameters": 1_066_368, "seconds": 0.1, "memory": 300_000_000})
-    assert "step 6" in play._facts.text()
-    assert "300 MB" in play._facts.text()
-    play.chooser.chosen.emit()
-    services.session.asked[-1].failed(LangwrightError("The checkpoint is damaged.", code="x"))
-    assert play._facts.text() == "The checkpoint is damaged."
-    play.act()
-    services.session.asked[-2].done({"step": 6})  # an answer that comes late says nothing any more
-    assert "Ready" not in play._facts.text()
-
-
-def test_play_colours_tokens_by_surprise(services, play):
-    play.refresh()
-    play.act()
-    asked = services.session.asked[-1]
-    tokens = [{"id": 1, "text": "a", "probability": 1.0}, {"id": 2, "text": "b", "probability": 0.5**6}]
-    asked.part("text", {"text": "ab", "tokens": tokens})
-    play.look.set_value("tokens")
-    play.look.chosen.emit("tokens")
-    assert [token.heat for token in play.view.tokens()] == [0.0, 0.5]
-
-
-def test_play_tells_what_went_wrong_and_can_be_asked_again(services, play, notes):
-    said = notes(play)
-    play.refresh()
-    play.act()
-    services.session.asked[-1].failed(LangwrightError("The checkpoint is damaged.", remedy="Choose another."))
-    assert said[0].what == "The checkpoint is damaged."
-    assert play.can_act()
 
 
 def test_evaluate_shows_every_figure_beside_what_it_is_of(services, show, trained_root, open_root):

@@ -132,7 +132,7 @@ def test_open_in_play(watch, window, qtbot):
     qtbot.waitUntil(lambda: page.summary is not None and len(page.summary.checkpoints) == 2, timeout=20_000)
     page.checkpoints.play.emit(10)
     assert window.page.key == "play"
-    assert window.play.chooser.which == 10
+    assert window.play.voice.chooser.which == 10
 
 
 def test_another_run_can_be_put_on_show_while_one_trains(watch, window, qtbot):

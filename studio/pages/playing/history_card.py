@@ -1,0 +1,103 @@
+"""What was written before: passages under those that they go on from, the newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+
+from engine.project import Passage
+from studio.pages.page import give_way
+from studio.widgets import Card, button
+
+SNIPPET = 70
+MOST_SHOWN = 500
+
+
+class HistoryCard(Card):
+    """A tree of passages.
+
+    Signals:
+        opened: a :class:`Passage` to look at again.
+        removed: a :class:`Passage` to take away.
+    """
+
+    opened = Signal(object)
+    removed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.title.setText(self.tr("Written before"))
+        self.title.setVisible(True)
+        self.tree = _Tree()
+        self.tree.setHeaderHidden(True)
+        self.tree.setAccessibleName(self.tr("Written before"))
+        self.tree.setMinimumHeight(90)
+        give_way(self.tree)
+        self.tree.itemActivated.connect(self._open)
+        self.tree.itemClicked.connect(self._open)
+        self.tree.remove_wanted.connect(self._remove)
+        self.remove = button(self.tr("Remove"), "quiet", "trash")
+        self.remove.clicked.connect(self._remove)
+        self.remove.setEnabled(False)
+        self.tree.currentItemChanged.connect(lambda item: self.remove.setEnabled(item is not None))
+        self.header.addWidget(self.remove)
+        self.body.addWidget(self.tree, 1)
+
+    def show_passages(self, passages: Sequence[Passage]) -> None:
+        """Show these, given oldest first."""
+        chosen = self._current()
+        self.tree.clear()
+        items: dict[str, QTreeWidgetItem] = {}
+        for passage in passages[-MOST_SHOWN:]:
+            item = QTreeWidgetItem([snippet(passage.text)])
+            item.setData(0, Qt.ItemDataRole.UserRole, passage)
+            item.setToolTip(0, self._told(passage))
+            items[passage.id] = item
+            above = items.get(passage.parent)
+            if above is None:
+                self.tree.insertTopLevelItem(0, item)
+            else:
+                above.addChild(item)
+        self.tree.expandAll()
+        if chosen is not None and chosen.id in items:
+            self.tree.setCurrentItem(items[chosen.id])
+        self.remove.setEnabled(self.tree.currentItem() is not None)
+
+    def _told(self, passage: Passage) -> str:
+        return self.tr("{run}, step {step}, seed {seed}").format(run=passage.run, step=passage.step, seed=passage.seed)
+
+    def _current(self) -> Passage | None:
+        item = self.tree.currentItem()
+        return item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+
+    @Slot(QTreeWidgetItem)
+    def _open(self, item: QTreeWidgetItem) -> None:
+        self.opened.emit(item.data(0, Qt.ItemDataRole.UserRole))
+
+    @Slot()
+    def _remove(self) -> None:
+        passage = self._current()
+        if passage is not None:
+            self.removed.emit(passage)
+
+
+class _Tree(QTreeWidget):
+    """A tree in which the delete key takes away."""
+
+    remove_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes the current passage away."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def snippet(text: str) -> str:
+    """A text's beginning on one line."""
+    words = " ".join(text.split())
+    return (words[:SNIPPET] + "…" if len(words) > SNIPPET else words) or "∅"

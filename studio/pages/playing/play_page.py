@@ -1,0 +1,340 @@
+"""Station 7: what does it say? A prompt, one voice or two side by side, and everything that was written before."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
+
+from engine.advice import count
+from engine.project import Passage, Playground
+from engine.project.atomic import write_text
+from engine.project.playground import new_id
+from studio.pages.notes import Note
+from studio.pages.page import give_way
+from studio.pages.playing.alternatives import AlternativesStrip
+from studio.pages.playing.history_card import HistoryCard
+from studio.pages.playing.voice_card import VoiceCard, Wish, Written
+from studio.pages.recipe_form import RecipeForm
+from studio.pages.services import Services
+from studio.pages.station_page import StationPage
+from studio.theme import notifier
+from studio.widgets import Card, SegmentedControl, button, scroll_area
+
+DIALS = (
+    "max_new_tokens", "temperature", "top_k", "top_p", "min_p", "repetition_penalty", "stop_strings", "seed",
+)  # fmt: skip
+
+ROOM_FOR_ALL = 1100
+"""So wide a page shows two voices and the dials beside them."""
+
+
+class PlayPage(StationPage):
+    """Talk to the model."""
+
+    key = "play"
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services, "", "", "", "generate")
+        self.header.set_title(self.tr("What does it say?"))
+        self.header.set_subtitle(self.tr("It goes on from your words, token by token, in the voice of its text."))
+        self.primary.setText(self.tr("Write"))
+        self.look = SegmentedControl(
+            [("text", self.tr("Text")), ("tokens", self.tr("Tokens"))], name=self.tr("How the text is shown")
+        )
+        self.place_actions(self.look)
+        self._passages: tuple[Passage, ...] = ()
+        self._current = ""
+        self.voice = VoiceCard(services.session, self.tr("What the model wrote"))
+        self.second = VoiceCard(services.session, self.tr("What the second model wrote"))
+        self.second.setVisible(False)
+        self.alternatives = AlternativesStrip()
+        self.history = HistoryCard()
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(self._stage(), 7)
+        row.addWidget(self._side(), 4)
+        self.body.addLayout(row, 1)
+        self._wire(services)
+        self.update_actions()
+
+    # --- the station ------------------------------------------------------------------------------------------
+
+    @property
+    def writing(self) -> bool:
+        """Whether a model is at it."""
+        return self.voice.writing or self.second.writing
+
+    @property
+    def voices(self) -> list[VoiceCard]:
+        """Those that are asked."""
+        return [self.voice, self.second] if self.both.isChecked() else [self.voice]
+
+    def can_act(self) -> bool:
+        """Only with models to ask, and not while they answer."""
+        return all(voice.can_write() for voice in self.voices) and not self.writing
+
+    def act(self) -> None:
+        """Let it go on from the prompt."""
+        self._write(self.prompt.toPlainText(), parent="")
+
+    def update_actions(self) -> None:
+        """Write or Stop, never both; the dials may be turned also where the project is only looked at."""
+        super().update_actions()
+        possible, said = self.can_act(), bool(self.voice.text)
+        self.primary.setEnabled(possible and not self.blocked_by())
+        self.stop.setEnabled(self.writing)
+        self.again.setEnabled(possible and said)
+        self.on.setEnabled(possible and said)
+        for made in (self.copy, self.export):
+            made.setEnabled(said)
+
+    def choose(self, run: str, which: str | int) -> None:
+        """Open a checkpoint here."""
+        self.voice.chooser.show_snapshot(self.services.project.snapshot)
+        self.voice.chooser.choose(run, which)
+
+    def refresh(self) -> None:
+        """Offer the runs, and what was written."""
+        for voice in (self.voice, self.second):
+            voice.chooser.show_snapshot(self.services.project.snapshot)
+        self._read_history()
+
+    def entered(self) -> None:
+        """Put the keyboard into the prompt, and make the model ready while the person thinks of one."""
+        self.prompt.setFocus()
+        self.voice.make_ready()
+
+    def opened(self) -> None:
+        """Forget what another project's model said."""
+        for voice in (self.voice, self.second):
+            voice.forget()
+        self.alternatives.clear()
+        self._passages, self._current = (), ""
+        self.history.show_passages(())
+
+    # --- parts ------------------------------------------------------------------------------------------------
+
+    def _stage(self) -> QVBoxLayout:
+        self.prompt = QPlainTextEdit()
+        self.prompt.setPlaceholderText(self.tr("How should it begin? Leave it empty to let the model choose."))
+        self.prompt.setAccessibleName(self.tr("Prompt"))
+        self.prompt.setTabChangesFocus(True)
+        self.prompt.setFixedHeight(76)
+        voices = QHBoxLayout()
+        voices.setSpacing(12)
+        voices.addWidget(self.voice, 1)
+        voices.addWidget(self.second, 1)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addWidget(self.prompt)
+        column.addLayout(voices, 1)
+        column.addWidget(self.alternatives)
+        column.addLayout(self._buttons())
+        return column
+
+    def _buttons(self) -> QHBoxLayout:
+        self.stop = button(self.tr("Stop"), "secondary", "stop")
+        self.on = button(self.tr("Go on"), "secondary", "resume")
+        self.again = button(self.tr("Once more"), "secondary", "refresh")
+        self.both = button(self.tr("Two side by side"), "quiet", "compare")
+        self.both.setCheckable(True)
+        self.copy = button(self.tr("Copy"), "quiet", "copy")
+        self.export = button(self.tr("Save as…"), "quiet", "save")
+        row = QHBoxLayout()
+        for made in (self.stop, self.on, self.again):
+            row.addWidget(made)
+        row.addStretch(1)
+        for made in (self.both, self.copy, self.export):
+            row.addWidget(made)
+        return row
+
+    def _side(self) -> QWidget:
+        dials = Card()
+        self.form = RecipeForm(self.services.project, ["generation"], depth="all")
+        dials.body.addWidget(self.form)
+        dials.body.addStretch(1)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("The dials, or what was written before"))
+        self.tabs.addTab(scroll_area(dials), self.tr("How it chooses"))
+        self.tabs.addTab(self.history, self.tr("History"))
+        give_way(self.tabs)
+        return self.tabs
+
+    def _wire(self, services: Services) -> None:
+        self.look.chosen.connect(self._look_chosen)
+        self.stop.clicked.connect(self._halt)
+        self.again.clicked.connect(self._write_again)
+        self.on.clicked.connect(self._write_on)
+        self.both.toggled.connect(self._show_both)
+        self.copy.clicked.connect(self._copy)
+        self.export.clicked.connect(self._ask_where)
+        self.alternatives.chosen.connect(self._go_on_otherwise)
+        self.history.opened.connect(self._open)
+        self.history.removed.connect(self._remove)
+        self.voice.token_clicked.connect(self._show_alternatives)
+        for voice in (self.voice, self.second):
+            voice.written.connect(self._keep)
+            voice.failed.connect(self.show_error)
+            voice.changed.connect(self.update_actions)
+        notifier().changed.connect(self._repaint)
+
+    # --- writing ----------------------------------------------------------------------------------------------
+
+    def _write(self, prompt: str, parent: str) -> None:
+        if not self.can_act():
+            return
+        recipe = self.services.project.recipe
+        settings = {name: recipe.value(f"generation.{name}") for name in DIALS}
+        if len(self.voices) > 1 and settings["seed"] == "auto":
+            settings["seed"] = secrets.randbelow(2**31)  # what differs is then the models, and not their luck
+        self.alternatives.clear()
+        for voice in self.voices:
+            voice.write(Wish(prompt, settings, parent))
+
+    @Slot()
+    def _write_on(self) -> None:
+        self._write(self.voice.asked + self.voice.text, parent=self._current)
+
+    @Slot()
+    def _write_again(self) -> None:
+        """Another branch from the same words."""
+        wish = self.voice.wish
+        if wish is not None:
+            self._write(wish.prompt, parent=wish.parent)
+
+    @Slot(int)
+    def _show_alternatives(self, position: int) -> None:
+        tokens = self.voice.tokens()
+        if not self.voice.writing and 0 <= position < len(tokens):
+            self.alternatives.show_place(position, tokens[position])
+
+    @Slot(int, str)
+    def _go_on_otherwise(self, position: int, text: str) -> None:
+        """Leave what was written before a token, and go on with another one in its place."""
+        self._write(self.voice.before(position) + text, parent=self._current)
+
+    @Slot()
+    def _halt(self) -> None:
+        for voice in (self.voice, self.second):
+            voice.halt()
+
+    # --- what was written -------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _keep(self, written: Written) -> None:
+        wish, result = written.wish, written.result
+        passage = Passage(
+            id=new_id(),
+            parent=wish.parent,
+            run=written.run,
+            step=result.step,
+            prompt=wish.prompt,
+            text=result.text,
+            seed=result.seed,
+            settings={name: list(v) if isinstance(v, tuple) else v for name, v in wish.settings.items()},
+            ended=result.finish_reason,
+            written=datetime.now(UTC).isoformat(timespec="seconds"),
+        )
+        if self.sender() is self.voice:
+            self._current = passage.id
+        if self.services.project.writable:
+            self._change_history(lambda playground: playground.add(passage))
+
+    @Slot(object)
+    def _remove(self, passage: Passage) -> None:
+        self._change_history(lambda playground: playground.remove(passage.id))
+        undo: dict[str, Callable[[], None]] = {
+            self.tr("Undo"): lambda: self._change_history(lambda playground: playground.add(passage))
+        }
+        self.show_note(Note("play:removed", "info", self.tr("A passage was removed."), actions=undo))
+
+    @Slot(object)
+    def _open(self, passage: Passage) -> None:
+        if self.writing:
+            return
+        self._current = passage.id
+        self.alternatives.clear()
+        self.prompt.setPlainText(passage.prompt)
+        said = self.tr("{run} · step {step} · seed {seed} · {when}").format(
+            run=passage.run, step=count(passage.step), seed=passage.seed, when=passage.written.replace("T", " ")[:16]
+        )
+        self.voice.show_passage(passage.prompt, passage.text, said)
+        self.update_actions()
+
+    def _read_history(self) -> None:
+        project = self.services.project.project
+        if project is None:
+            return
+        playground = Playground(project.paths.playground)
+        self.services.background.run(playground.passages, self._show_history, key="passages")
+
+    def _change_history(self, change: Callable[[Playground], None]) -> None:
+        project = self.services.project.project
+        if project is None:
+            return
+        playground = Playground(project.paths.playground)
+
+        def work() -> tuple[Passage, ...]:
+            change(playground)
+            return playground.passages()
+
+        self.services.background.run(work, self._show_history, self.show_error)
+
+    def _show_history(self, passages: Any) -> None:
+        if passages != self._passages:
+            self._passages = passages
+            self.history.show_passages(passages)
+
+    # --- showing ----------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _look_chosen(self, key: str) -> None:
+        for voice in (self.voice, self.second):
+            voice.show_as(key)
+
+    @Slot(bool)
+    def _show_both(self, both: bool) -> None:
+        self.second.setVisible(both)
+        if both:
+            self.second.make_ready()
+        self._make_room()
+        self.update_actions()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two voices need the room of the dials where the window is small."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.tabs.setVisible(not self.both.isChecked() or self.width() >= ROOM_FOR_ALL)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.voice.asked + self.voice.text)
+
+    @Slot()
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the text"), "", self.tr("Text (*.txt)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("txt")
+        dialog.fileSelected.connect(self._save)
+        dialog.open()
+
+    @Slot(str)
+    def _save(self, path: str) -> None:
+        text = self.voice.asked + self.voice.text
+        self.services.background.run(lambda: write_text(Path(path), text), failed=self.show_error)
+
+    @Slot()
+    def _repaint(self) -> None:
+        for voice in (self.voice, self.second):
+            voice.view.viewport().update()
