@@ -14,6 +14,7 @@ from studio.widgets.drop_zone import DropZone
 from studio.widgets.empty_state import EmptyState
 from studio.widgets.figure import Figure
 from studio.widgets.flow_layout import EvenLayout, FlowLayout, FlowRow
+from studio.widgets.histogram import Histogram
 from studio.widgets.labels import ElidedLabel, hairline, label, set_role
 from studio.widgets.notice import Notice, NoticeArea
 from studio.widgets.page_header import PageHeader
@@ -47,6 +48,7 @@ __all__ = [
     "Figure",
     "FlowLayout",
     "FlowRow",
+    "Histogram",
     "Notice",
     "NoticeArea",
     "PageHeader",

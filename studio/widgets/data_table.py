@@ -115,8 +115,11 @@ class DataTable(TableView):
         return self._rows.origin(indexes[0].row()) if indexes else -1
 
     def select(self, position: int) -> None:
-        """Select the row at a position of `set_rows`."""
-        self.selectRow(self._rows.place(position))
+        """Select the row at a position of `set_rows`; a negative one selects none."""
+        if position < 0:
+            self.clearSelection()
+        else:
+            self.selectRow(self._rows.place(position))
 
     def cell(self, row: int, column: int) -> str:
         """The text at a visible place."""

@@ -10,18 +10,23 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
 
 from engine.advice import amount
 from engine.errors import LangwrightError
 from engine.jobs import End, Started, start_clean
+from studio.pages.cleaning.findings_card import FindingsCard
 from studio.pages.cleaning.outcome_card import OutcomeCard
 from studio.pages.cleaning.rule_card import RuleCard
 from studio.pages.cleaning.sample import SampleLook
+from studio.pages.cleaning.score_slider import ScoreSlider
+from studio.pages.page import give_way
 from studio.pages.recipe_form import RecipeForm, depth_switch
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
-from studio.widgets import Card, Collapsible
+from studio.widgets import Card, Collapsible, scroll_area
+
+SCORE = "quality.min_score"
 
 
 class CleanPage(StationPage):
@@ -36,22 +41,31 @@ class CleanPage(StationPage):
         self.primary.setText(self.tr("Clean"))
         depth = services.settings.preferences.depth
         self.form = RecipeForm(services.project, ["cleaning"], depth=depth)
+        self.quality_form = RecipeForm(services.project, ["quality"], lambda s: s.path != SCORE, depth=depth)
+        self.privacy_form = RecipeForm(services.project, ["privacy"], depth="advanced")
         self.split_form = RecipeForm(services.project, ["split"], depth="advanced")
-        self.place_actions(depth_switch(self, depth, self.form))
+        self.score = ScoreSlider()
+        self.score.chosen.connect(self._choose_score)
+        services.project.recipe_changed.connect(self._show_threshold)
+        services.project.opened.connect(self._show_threshold)
+        self.place_actions(depth_switch(self, depth, self.form, self.quality_form))
         self.outcome = OutcomeCard()
         self.rules = RuleCard()
+        self.findings = FindingsCard()
         self.sample = SampleLook(services, self)
-        self.sample.follow(self.form)
+        self.sample.follow(self.form, self.quality_form, self.privacy_form)
         self.sample.looked.connect(self._show_sample)
         self.sample.asking.connect(self._sample_asked)
         self.sample.failed.connect(self._no_sample)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._settings_card(), 5)
+        settings = scroll_area(self._settings_card())
+        give_way(settings)
+        row.addWidget(settings, 5)
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self.outcome)
-        right.addWidget(self.rules, 1)
+        right.addWidget(self._tabs(), 1)
         row.addLayout(right, 6)
         self.body.addLayout(row, 1)
         self.update_actions()
@@ -92,6 +106,8 @@ class CleanPage(StationPage):
         snapshot = self.services.project.snapshot
         ledger = snapshot.ledger if snapshot and isinstance(snapshot.ledger, dict) else {}
         self.outcome.show_split(self.facts("clean"), ledger.get("split", {}))
+        statistics = self.facts("clean").get("statistics")
+        self.findings.show_lengths(statistics if isinstance(statistics, Mapping) else {})
         if self._wants_sample() and self.isVisible():
             self.sample.ask_soon()
         if not self._wants_sample() or not self._sampled:
@@ -102,11 +118,27 @@ class CleanPage(StationPage):
     def _settings_card(self) -> Card:
         card = Card(self.tr("Rules"))
         card.body.addWidget(self.form)
-        split = Collapsible(self.tr("How the text is split"))
-        split.body.addWidget(self.split_form)
-        card.body.addWidget(split)
+        for title, parts in (
+            (self.tr("Which documents are good enough"), (self.score, self.quality_form)),
+            (self.tr("Personal data"), (self.privacy_form,)),
+            (self.tr("How the text is split"), (self.split_form,)),
+        ):
+            fold = Collapsible(title)
+            for part in parts:
+                fold.body.addWidget(part)
+            card.body.addWidget(fold)
         card.body.addStretch(1)
         return card
+
+    def _tabs(self) -> QTabWidget:
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        give_way(tabs)
+        tabs.setMinimumHeight(300)
+        tabs.tabBar().setAccessibleName(self.tr("What the rules did, or what they found"))
+        tabs.addTab(self.rules, self.tr("What each rule did"))
+        tabs.addTab(scroll_area(self.findings), self.tr("What was found"))
+        return tabs
 
     # --- showing ----------------------------------------------------------------------------------------------
 
@@ -120,6 +152,17 @@ class CleanPage(StationPage):
         self.outcome.set_aside("")
         self.rules.set_aside("")
         self.rules.show_rules(ledger.get("rules", []))
+        self.findings.set_aside("")
+        self.findings.show_rules(ledger.get("rules", []))
+
+    @Slot(float)
+    def _choose_score(self, value: float) -> None:
+        if self.services.project.set_value(SCORE, value):
+            self.sample.ask_soon()
+
+    @Slot()
+    def _show_threshold(self) -> None:
+        self.score.set_threshold(self.services.project.recipe.quality.min_score)
 
     @Slot(dict)
     def _show_sample(self, answer: dict[str, Any]) -> None:
@@ -132,6 +175,9 @@ class CleanPage(StationPage):
         self.outcome.set_aside(many)
         self.rules.set_aside(many)
         self.rules.show_rules(rules)
+        self.findings.set_aside(many)
+        self.findings.show_rules(rules)
+        self.score.set_scores(answer.get("scores", []))
 
     @Slot()
     def _sample_asked(self) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.recipe import SETTINGS
 from studio.pages.page import give_way
-from studio.widgets import Card, Column, DataTable, Difference, label
+from studio.widgets import Card, Column, DataTable, Difference, label, scroll_area
 
 MOST_EXAMPLES = 6
 
@@ -22,8 +22,6 @@ class RuleCard(Card):
 
     def __init__(self) -> None:
         super().__init__("")
-        self.title.setText(self.tr("What each rule did"))
-        self.title.setVisible(True)
         self._shown: list[Record] = []
         self.table = DataTable(
             [
@@ -35,14 +33,17 @@ class RuleCard(Card):
             empty=self.tr("Clean once, and each rule says what it did."),
         )
         self.table.setAccessibleName(self.tr("What each rule did"))
-        self.table.setMinimumHeight(150)
+        self.table.setMinimumHeight(120)
         give_way(self.table)
         self.table.row_selected.connect(self._show_examples)
         self.body.addWidget(self.table, 1)
         self.examples = QWidget()
         self._column = QVBoxLayout(self.examples)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.body.addWidget(self.examples)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        area = scroll_area(self.examples)
+        give_way(area)
+        self.body.addWidget(area, 1)
 
     def show_rules(self, rules: Sequence[Any]) -> None:
         """Show the ledger's records of the rules that are switched on."""
@@ -50,12 +51,21 @@ class RuleCard(Card):
         self.table.set_rows(
             [[rule_title(rule), rule.get("kept"), rule.get("changed"), rule.get("dropped")] for rule in self._shown]
         )
+        if self.table.selected() < 0:
+            self.table.select(self._most_telling())
         self._show_examples(self.table.selected())
+
+    def _most_telling(self) -> int:
+        """The rule to look at first: the one that dropped or changed the most."""
+        did = [(rule.get("dropped") or 0, rule.get("changed") or 0) for rule in self._shown]
+        return did.index(max(did)) if any(map(any, did)) else -1
 
     @Slot(int)
     def _show_examples(self, position: int) -> None:
         while (item := self._column.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            shown = item.widget()
+            shown.setParent(None)  # what is deleted later would be in the way till then
+            shown.deleteLater()
         if not 0 <= position < len(self._shown):
             return
         rule = self._shown[position]

@@ -31,7 +31,7 @@ class SampleLook(QObject):
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
-        self._paths: list[str] = []
+        self._paths: list[str] = ["quality.min_score"]
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(ASK_AFTER_MS)

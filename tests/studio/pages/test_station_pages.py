@@ -182,6 +182,38 @@ def test_clean_looks_at_some_documents_as_soon_as_a_rule_is_changed(services, sh
     assert page.rules.aside() == "The corpus is damaged."
 
 
+def test_the_score_slider_says_at_once_what_falls_out_and_keeps_the_threshold(services, show, empty, qtbot):
+    page = show(CleanPage(services))
+    scores = [0] * 101
+    scores[10], scores[60], scores[95] = 2, 1, 7
+    page.score.set_scores(scores)
+    assert page.score.words.text().endswith("All are kept.")
+    page.score.slider.setValue(61)
+    assert page.score.words.text() == "Below 0.61: 3 of 10 documents looked at fall out."
+    qtbot.waitUntil(lambda: services.project.recipe.quality.min_score == 0.61)
+    qtbot.waitUntil(lambda: any(asked.method == "clean_preview" for asked in services.session.asked))
+    assert services.session.asked[-1].params["settings"]["quality.min_score"] == 0.61
+    services.project.set_value("quality.min_score", 0.2)
+    assert page.score.slider.value() == 20
+
+
+def test_clean_says_what_was_found(services, show, empty):
+    page = show(CleanPage(services))
+    rules = [
+        {"name": "language", "active": True, "found": {"en": 30, "de": 10}},
+        {"name": "hide_personal_data", "active": True, "found": {"email": 3, "iban": 1}},
+    ]
+    page.findings.show_rules(rules)
+    assert [(part.words, part.shown) for part in page.findings.languages.parts()] == [("en", "75 %"), ("de", "25 %")]
+    assert page.findings.personal.text() == "e-mail addresses 3, bank accounts 1."
+    lengths = {"train": {"longest": 700, "lengths": [{"from": 256, "to": 512, "documents": 4}]}, "test": {}}
+    page.findings.show_lengths(lengths)
+    assert page.findings.lengths.counts() == (4,)
+    assert "700 characters" in page.findings.length_words.text()
+    page.findings.show_rules([])
+    assert page.findings.personal.text() == "Not looked for."
+
+
 def test_a_rule_switched_off_is_saved(services, show, empty, qtbot):
     page = show(CleanPage(services))
     box = page.form.row("cleaning.drop_duplicates").field.editor()
