@@ -13,7 +13,8 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from engine.corpus.document import BadRow, Document, Row, SourceError
 from engine.corpus.origins.descriptions import ApiOrigin
-from engine.corpus.origins.network import Answer, Network, NetworkError, same_host
+from engine.corpus.origins.hosts import NetworkError, same_host
+from engine.corpus.origins.network import Answer, Network
 from engine.corpus.origins.running import Visit
 from engine.corpus.origins.secrets import needed_secret
 from engine.corpus.readers.tables import documents

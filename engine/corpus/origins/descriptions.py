@@ -59,13 +59,20 @@ class Table(Origin):
     """An origin of rows with columns."""
 
     text_column: str = Field("", title="Text column", description="Which column holds the text; found by itself.")
+    template: str = Field("", title="Template", description="A text of several columns, such as {title}\\n\\n{body}.")
+    group_column: str = Field("", title="Group column", description="Which column tells the author, site or the like.")
+    date_column: str = Field("", title="Date column", description="Which column tells when a text was written.")
+    licence_column: str = Field("", title="Licence column", description="Which column tells a text's own licence.")
+    address_column: str = Field("", title="Address column", description="Which column tells where a text is from.")
 
 
 class HubOrigin(Table):
     """A data set of the Hugging Face hub, streamed."""
 
     kind: Literal["hub"] = "hub"
-    dataset: str = Field(title="Data set", description="Such as Salesforce/wikitext.", pattern=r"^[\w.-]+(/[\w.-]+)?$")
+    dataset: str = Field(
+        title="Data set", description="Such as Salesforce/wikitext.", pattern=r"^\w[\w.-]*(/\w[\w.-]*)?$"
+    )
     subset: str = Field("", title="Subset", description="Also called configuration; needed where there are several.")
     split: str = Field("train", title="Split", description="Which part of it, such as train.", min_length=1)
     revision: str = Field("main", title="Revision", description="A branch, tag or commit; the commit is recorded.")
@@ -168,6 +175,9 @@ class SyntheticOrigin(Origin):
     price_out: float = Field(0.0, title="Price of texts", description="For a million tokens.", ge=0)
     currency: str = Field("USD", title="Currency", description="Of the prices.", max_length=8)
     seconds_between: float = Field(0.0, title="Pause", description="Seconds between two requests.", ge=0)
+    seconds_to_answer: float = Field(
+        300.0, title="Patience", description="Seconds for a text, before the endpoint is given up.", gt=0, le=3600
+    )
     key_name: str = Field("", title="Key", description=_KEY)
 
 

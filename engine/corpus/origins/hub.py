@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 MARK_ROWS = 500
 """So often it is noted how to go on from here; what lies between is read again and passed over."""
 
+_QUIET = {"USE_TORCH": "0", "HF_HUB_DISABLE_TELEMETRY": "1"}
 INFORMATION_SECONDS = 30.0
 
 
@@ -34,6 +36,7 @@ def read(description: HubOrigin, visit: Visit) -> Iterator[Document | BadRow]:
             hub cannot be reached.
     """
     token = secret(description.key_name)
+    _libraries()
     with _explained(description, visit):
         commit, licence = information(description, token)
     if visit.standing.get("commit", commit) != commit:
@@ -76,6 +79,20 @@ def load(description: HubOrigin, commit: str, token: str) -> IterableDataset:
     return found.decode(False)
 
 
+def _libraries() -> None:
+    """Import ``datasets`` so that it neither loads torch (seconds, and 300 MB) nor tells the hub about this machine."""
+    before = {name: os.environ.get(name) for name in _QUIET}
+    os.environ.update(_QUIET)
+    try:
+        import datasets  # noqa: F401 - it and huggingface_hub read the environment as they are imported
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+
+
 def _rows(description: HubOrigin, visit: Visit, stream: IterableDataset) -> Iterator[Row | BadRow]:
     """The rows that were not taken yet, numbered within the split from 1."""
     taken = visit.standing.get("row", 0)
@@ -100,10 +117,10 @@ def _rows(description: HubOrigin, visit: Visit, stream: IterableDataset) -> Iter
 def _explained(description: HubOrigin, visit: Visit) -> Iterator[None]:
     """What the hub's libraries complain of, in words; what is not theirs passes."""
     from datasets.exceptions import DatasetsError
-    from httpx import HTTPError
     from huggingface_hub.errors import (
         GatedRepoError,
         HfHubHTTPError,
+        HTTPError,
         OfflineModeIsEnabled,
         RepositoryNotFoundError,
         RevisionNotFoundError,

@@ -16,22 +16,25 @@ Proxies that the environment names are not used: the addresses behind them could
 from __future__ import annotations
 
 import contextlib
-import ipaddress
 import json
-import socket
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import urllib3
-from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError, NameResolutionError, NewConnectionError, SSLError
 from urllib3.exceptions import TimeoutError as TimedOut
 
-from engine.errors import LangwrightError
+from engine.corpus.origins.hosts import (
+    NetworkError,
+    NotPublicError,
+    PublicPool,
+    PublicTlsPool,
+    refuse_scheme,
+    same_host,
+)
 
 USER_AGENT = "Langwright/0.1 (text for a language model; respects robots.txt)"
 CONNECT_SECONDS = 10.0
@@ -43,19 +46,8 @@ LONGEST_PAUSE_SECONDS = 120.0
 MAX_REDIRECTS = 5
 MAX_BYTES = 64 << 20
 _PIECE = 64 << 10
-_NAT64 = ipaddress.ip_network("64:ff9b::/96")
-
-
-class NetworkError(LangwrightError):
-    """An address brought nothing.
-
-    Attributes:
-        reason: the predicate of a sentence whose subject is the address.
-    """
-
-    def __init__(self, url: str, reason: str, *, code: str, remedy: str = "", **values: Any) -> None:
-        super().__init__(f"{url} {reason}", remedy=remedy, code=code, url=url, **values)
-        self.reason = reason
+_UNDER_WAY = ("network.timeout", "network.broken-off")
+"""Failures of a request that the server may have done its work for: what was posted is not posted again."""
 
 
 @dataclass(frozen=True)
@@ -96,21 +88,23 @@ class Network:
         pause: waits so many seconds; raises when the person wants to stop. Also called with 0 between pieces.
         private: whether addresses of this machine and the local network may be asked.
         check: called with every address before it is asked, redirects too; raises to refuse.
+        read_seconds: how long an answer may be silent; by itself a minute.
     """
 
     pause: Callable[[float], None]
     private: bool = False
     check: Callable[[str], None] = field(default=lambda url: None)
+    read_seconds: float | None = None
 
     def __post_init__(self) -> None:
         self._pool = urllib3.PoolManager(
             num_pools=50,
             retries=False,
-            timeout=urllib3.Timeout(connect=CONNECT_SECONDS, read=READ_SECONDS),
+            timeout=urllib3.Timeout(connect=CONNECT_SECONDS, read=self.read_seconds or READ_SECONDS),
             ssl_context=_tls(),
         )
         if not self.private:
-            self._pool.pool_classes_by_scheme = {"http": _PublicPool, "https": _PublicTlsPool}
+            self._pool.pool_classes_by_scheme = {"http": PublicPool, "https": PublicTlsPool}
 
     def get(self, url: str, *, headers: Mapping[str, str] | None = None, max_bytes: int = MAX_BYTES) -> Answer:
         """Get what an address has.
@@ -153,7 +147,8 @@ class Network:
             try:
                 return self._once(method, url, headers, body, most)
             except _Again as again:
-                if last or again.after > LONGEST_PAUSE_SECONDS:
+                costly = body is not None and again.error.code in _UNDER_WAY
+                if last or costly or again.after > LONGEST_PAUSE_SECONDS:
                     raise again.error from again.error.__cause__
                 self.pause(max(again.after, wait))
                 wait *= 2
@@ -197,97 +192,6 @@ class _Again(Exception):  # noqa: N818 - no mistake, but a second try
         super().__init__(error)
         self.error = error
         self.after = after
-
-
-def refuse_scheme(url: str) -> str:
-    """The address, if it may be asked.
-
-    Raises:
-        NetworkError: it is not http or https, or has a user's name in it.
-    """
-    try:
-        parts = urlsplit(url)
-        fine = parts.scheme.lower() in ("http", "https") and bool(parts.hostname) and not parts.username
-        _ = parts.port
-    except ValueError:
-        fine = False
-    if not fine or not url.isprintable() or " " in url:
-        remedy = "Addresses begin with http:// or https:// and hold no user name."
-        raise NetworkError(url[:300], "is no address that is read.", code="network.scheme", remedy=remedy)
-    return url
-
-
-def same_host(one: str, other: str) -> bool:
-    """Whether two addresses are of the same scheme, host and port."""
-    return _origin(one) == _origin(other)
-
-
-def _origin(url: str) -> tuple[str, str, int]:
-    parts = urlsplit(url)
-    scheme = parts.scheme.lower()
-    return scheme, (parts.hostname or "").lower(), parts.port or (443 if scheme == "https" else 80)
-
-
-class NotPublicError(Exception):
-    """An address belongs to this machine or a private network."""
-
-
-def public_address(host: str, port: int) -> str:
-    """The first address of a host, when all of them are public.
-
-    Raises:
-        OSError: the host is not known.
-        NotPublicError: one is of this machine or a private network.
-    """
-    found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
-    for address in found:
-        if not is_public(address):
-            raise NotPublicError(f"{host} is {address}, an address of this machine or a private network")
-    return found[0]
-
-
-def is_public(address: str) -> bool:
-    """Whether an IP address is on the public internet, also one that is wrapped in an IPv6 address."""
-    ip = ipaddress.ip_address(address.partition("%")[0])
-    if isinstance(ip, ipaddress.IPv6Address):
-        wrapped = ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
-        if wrapped is not None:
-            return is_public(str(wrapped))
-        if ip in _NAT64:
-            return is_public(str(ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)))
-    return ip.is_global and not ip.is_multicast
-
-
-class _PublicOnly:
-    """A connection to a public address alone."""
-
-    def _new_conn(self) -> socket.socket:
-        named: str = self._dns_host
-        # WORKAROUND urllib3 has no public way to connect to an address that was looked up before; this is the place
-        # where it looks the name up (https://github.com/urllib3/urllib3/issues/1209)
-        try:
-            self._dns_host = public_address(named, self.port)  # type: ignore[attr-defined]
-            return super()._new_conn()  # type: ignore[misc]
-        except socket.gaierror as error:
-            raise NameResolutionError(named, self, error) from error  # type: ignore[arg-type]
-        finally:
-            self._dns_host = named
-
-
-class _PublicConnection(_PublicOnly, HTTPConnection):
-    pass
-
-
-class _PublicTlsConnection(_PublicOnly, HTTPSConnection):
-    pass
-
-
-class _PublicPool(HTTPConnectionPool):
-    ConnectionCls = _PublicConnection
-
-
-class _PublicTlsPool(HTTPSConnectionPool):
-    ConnectionCls = _PublicTlsConnection
 
 
 def _tls() -> Any:

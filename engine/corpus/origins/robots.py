@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from engine.corpus.origins.network import Answer, NetworkError
+from engine.corpus.origins.hosts import NetworkError
+from engine.corpus.origins.network import Answer
 
 if TYPE_CHECKING:
     from protego import Protego

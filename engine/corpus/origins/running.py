@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.corpus.document import BadRow, Document, Row, Source, SourceError
-from engine.corpus.origins.descriptions import AnyOrigin
+from engine.corpus.origins.descriptions import AnyOrigin, Table
 from engine.errors import LangwrightError, UsageError
 from engine.project.fingerprint import fingerprint
 from engine.project.manifest import now
@@ -34,17 +34,27 @@ MODULES: Mapping[str, str] = {
 """Kind → module of this room; imported only when its kind is asked for. Each has ``title`` and ``read``."""
 
 _NOT_WHAT_IT_IS = frozenset(
-    (
+    {
         "name",
         "licence",
         "limit",
         "key_name",
         "password_name",
+        "private_addresses",
         "seconds_per_host",
         "seconds_between",
-        "private_addresses",
-    )
-) | {"max_page_bytes", "max_total_bytes", "max_pages", "max_requests", "max_total_tokens", "count", "price_in"}
+        "seconds_to_answer",
+        "max_page_bytes",
+        "max_total_bytes",
+        "max_pages",
+        "max_requests",
+        "max_total_tokens",
+        "count",
+        "price_in",
+        "price_out",
+        "currency",
+    }
+)
 """Fields that may change between two imports without making them two origins."""
 
 _OURS = ("origin.", "network.", "robots.", "extra.")
@@ -143,8 +153,8 @@ def _read(
 ) -> Iterator[Document | BadRow]:
     """Read on until the origin's end or the limit of documents."""
     origin = source.origin
-    if column := getattr(description, "text_column", ""):
-        settings = settings.model_copy(update={"text_column": column})
+    if isinstance(description, Table):
+        settings = _with_columns(settings, description)
     visit = Visit(source, settings, origin["standing"], origin["finished"], origin["facts"], pause, tell)
     done = origin["finished"]
     origin["finished"] = False
@@ -160,6 +170,14 @@ def _read(
             new += isinstance(item, Document)
     origin["finished"] = not description.limit or before + new < description.limit
     origin["unchanged"] = before > 0 and not new
+
+
+def _with_columns(settings: CorpusSettings, table: Table) -> CorpusSettings:
+    """The settings with the columns that the origin names; its text column takes a template's place."""
+    named = {name: value for name in Table.model_fields if name.endswith("_column") and (value := getattr(table, name))}
+    if table.template or table.text_column:
+        named["template"] = table.template
+    return settings.model_copy(update=named)
 
 
 def _free(name: str, known: Container[str]) -> str:

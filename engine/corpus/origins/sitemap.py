@@ -8,7 +8,8 @@ import zlib
 from collections.abc import Callable, Iterator
 
 from engine.corpus.optional import needed
-from engine.corpus.origins.network import Answer, NetworkError, same_host
+from engine.corpus.origins.hosts import NetworkError, same_host
+from engine.corpus.origins.network import Answer
 
 MAX_SITEMAP_BYTES = 50 << 20
 """The protocol's own limit, unpacked."""

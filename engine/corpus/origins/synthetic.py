@@ -64,7 +64,7 @@ class _Writing:
         self._visit = visit
         self._prompts = Prompts(description.prompts, description.variables, description.seed)
         # the person named this very endpoint, so it may be their own machine; redirects are not followed
-        self._network = Network(visit.pause, private=True)
+        self._network = Network(visit.pause, private=True, read_seconds=description.seconds_to_answer)
         self._headers: dict[str, str] = {}
         if key := needed_secret(description.key_name):
             refuse_open_line(description.endpoint)

@@ -24,11 +24,12 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from engine.corpus.document import BadRow, Document, SourceError, well_formed
 from engine.corpus.optional import needed
 from engine.corpus.origins.descriptions import AddressesOrigin, SitemapOrigin
-from engine.corpus.origins.network import Answer, Network, NetworkError, refuse_scheme
+from engine.corpus.origins.hosts import NetworkError, refuse_scheme
+from engine.corpus.origins.network import Answer, Network
 from engine.corpus.origins.robots import MAX_ROBOTS_BYTES, Robots
 from engine.corpus.origins.running import Visit
 from engine.corpus.origins.sitemap import MAX_SITEMAP_BYTES, sitemap_addresses
-from engine.corpus.readers.pages import PAGE_TYPES, TEXT_TYPES, media_type_of, page_text
+from engine.corpus.readers.pages import PAGE_TYPES, TEXT_TYPES, media_type_of, page_text, site_of
 from engine.project.manifest import now
 
 MAX_LINE_CHARACTERS = 8192
@@ -140,7 +141,7 @@ class _Crawl:
         licence = self._visit.source.licence
         if not licence and media_type in PAGE_TYPES:
             licence = named_licence(text, answer.url)
-        return Document(text, answer.url, licence, now(), group=urlsplit(answer.url).hostname or "")
+        return Document(text, answer.url, licence, now(), group=site_of(answer.url))
 
     def _polite(self, url: str) -> None:
         """Before every request but those for robots.txt: is it allowed, and has the site rested?"""

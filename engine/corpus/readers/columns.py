@@ -38,7 +38,7 @@ def choose_text_column(source: Source, rows: Sequence[Row], wanted: str, known: 
     """
     columns = list(known) or list(dict.fromkeys(name for row in rows for name in row.values))
     if wanted not in ("auto", ""):
-        if wanted not in columns:
+        if wanted not in columns and wanted.partition(".")[0] not in columns:
             raise no_column(source, f'has no column "{wanted}".', columns)
         source.text_column = wanted
         return wanted

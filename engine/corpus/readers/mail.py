@@ -11,6 +11,7 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 
 from engine.corpus.document import BadRow, Document, Source, SourceError
+from engine.corpus.readers.dates import iso_date
 from engine.corpus.readers.encodings import HEAD_BYTES, refuse_binary
 from engine.corpus.readers.opening import open_bytes
 from engine.corpus.readers.pages import MAX_PAGE_BYTES, page_text
@@ -95,10 +96,11 @@ def _document(
     try:
         message = BytesParser(policy=policy.default).parsebytes(data)
         text = "\n\n".join(text for part in _text_parts(message) if (text := _part_text(source, part, settings)))
+        written = iso_date(str(message.get("date") or ""))
     except (ValueError, LookupError, AttributeError, TypeError, IndexError, RecursionError) as error:
         # the email module meets headers that break its rules with any of these
         return BadRow(line, "row.mail", f"begins a message that cannot be read: {type(error).__name__}: {error}"[:300])
-    return Document(text, str(line) if member is None else member)
+    return Document(text, str(line) if member is None else member, written=written)
 
 
 def _text_parts(message: EmailMessage) -> Iterator[EmailMessage]:

@@ -36,7 +36,7 @@ class Template:
 
     def fill(self, values: Mapping[str, Any]) -> str | None:
         """The text; a value that is missing or null is empty, and None comes out when all are."""
-        found = [values.get(column) for column in self.columns]
+        found = [value_at(values, column) for column in self.columns]
         if all(value is None for value in found):
             return None
         pieces = [self.texts[0]]
@@ -100,11 +100,11 @@ class ColumnMapping:
 
     def document(self, row: Row) -> Document | BadRow:
         """The row as a document, or why it is none."""
-        text = self.template.fill(row.values) if self.template else row.values.get(self.text)
+        text = self.template.fill(row.values) if self.template else value_at(row.values, self.text)
         if isinstance(text, str):
             return self._document(row, text)
         name = ", ".join(dict.fromkeys(self.template.columns)) if self.template else self.text
-        if not self.template and self.text not in row.values:
+        if not self.template and self.text.partition(".")[0] not in row.values and self.text not in row.values:
             return BadRow(row.line, "row.no-column", f'has no "{name}"')
         if text is None:
             return BadRow(row.line, "row.null", f'"{name}" is null')
@@ -115,10 +115,10 @@ class ColumnMapping:
         return Document(
             text,
             str(row.line),
-            licence=as_text(values.get(self.licence)) if self.licence else "",
-            group=as_text(values.get(self.group)) if self.group else "",
-            written=iso_date(values.get(self.date)) if self.date else "",
-            address=as_text(values.get(self.address)) if self.address else "",
+            licence=as_text(value_at(values, self.licence)) if self.licence else "",
+            group=as_text(value_at(values, self.group)) if self.group else "",
+            written=iso_date(value_at(values, self.date)) if self.date else "",
+            address=as_text(value_at(values, self.address)) if self.address else "",
         )
 
 
@@ -148,7 +148,7 @@ def choose_mapping(
     }
     for name, asked in wanted.items():
         for column in asked:
-            if column and column not in columns:
+            if column and column not in columns and column.partition(".")[0] not in columns:
                 raise no_column(source, f'has no column "{column}", which corpus.{name} asks for.', columns, name)
     if template:
         source.text_column = settings.template
@@ -163,6 +163,16 @@ def choose_mapping(
         settings.licence_column,
         settings.address_column,
     )
+
+
+def value_at(values: Mapping[str, Any], column: str) -> Any:
+    """A column's value; ``meta.set`` is the field ``set`` of the objects in ``meta``. None where there is none."""
+    if column in values or "." not in column:
+        return values.get(column)
+    value: Any = values
+    for name in column.split("."):
+        value = value.get(name) if isinstance(value, Mapping) else None
+    return value
 
 
 def as_text(value: object) -> str:

@@ -5,6 +5,8 @@ Archives of the web and of mail, and the web itself, hand over each text with a 
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from engine.corpus.document import Source
 from engine.corpus.readers.encodings import HEAD_BYTES, checked_encoding, encoding_of
 from engine.corpus.readers.html import declared_charset
@@ -42,6 +44,14 @@ def page_text(source: Source, data: bytes, media_type: str, charset: str, settin
         text = data.decode(source.encoding, "replace")
         source.decode_errors += text.count("\ufffd")
         return text
+
+
+def site_of(address: str) -> str:
+    """The host of a web address, to keep a site's pages together; empty where there is none."""
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
 
 
 def media_type_of(content_type: str) -> tuple[str, str]:

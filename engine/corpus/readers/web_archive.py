@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from engine.corpus.document import BadRow, Document, Source, SourceError
 from engine.corpus.optional import needed
 from engine.corpus.readers.opening import open_bytes
-from engine.corpus.readers.pages import MAX_PAGE_BYTES, TEXT_TYPES, media_type_of, page_text
+from engine.corpus.readers.pages import MAX_PAGE_BYTES, TEXT_TYPES, media_type_of, page_text, site_of
 from engine.recipe import CorpusSettings
 
 if TYPE_CHECKING:
@@ -95,9 +95,11 @@ def _document(source: Source, record: WarcRecord, number: int, settings: CorpusS
         return BadRow(number, "row.too-long", f"holds a page of more than {MAX_PAGE_BYTES:,} bytes")
     text = page_text(source, data, *found, settings)
     date = record.record_date
+    address = record.headers.get("WARC-Target-URI", "") or ""
     return Document(
         text,
-        record.headers.get("WARC-Target-URI", "") or str(number),
+        address or str(number),
+        group=site_of(address),
         date=date.strftime("%Y-%m-%dT%H:%M:%SZ") if date else "",
     )
 

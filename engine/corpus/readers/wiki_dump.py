@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from engine.corpus.document import BadRow, Document, Source, SourceError
 from engine.corpus.optional import needed
+from engine.corpus.readers.dates import iso_date
 from engine.corpus.readers.opening import open_bytes
 from engine.corpus.readers.wikitext import MarkupError, to_text
 from engine.recipe import CorpusSettings
@@ -54,6 +55,7 @@ class _Page:
     redirect: bool = False
     model: str = "wikitext"
     text: str = ""
+    written: str = ""
 
     @property
     def is_article(self) -> bool:
@@ -133,6 +135,8 @@ def _take(page: _Page, wiki: _Wiki, name: str, element: Element, depth: int) -> 
     elif depth == 3:
         if name == "text":
             page.text = element.text or ""
+        elif name == "timestamp":
+            page.written = (element.text or "")[:10]
         elif name == "model":
             page.model = (element.text or "").strip()
         elif name == "namespace":
@@ -157,7 +161,9 @@ def _document(page: _Page, number: int, wiki: _Wiki) -> Document | BadRow:
         text = to_text(page.text, frozenset(wiki.dropped))
     except MarkupError as error:
         return BadRow(number, "row.markup", f"({page.title[:100]}) {error}")
-    return Document(f"{page.title}\n\n{text}\n" if text else "", page.title, wiki.source.licence)
+    return Document(
+        f"{page.title}\n\n{text}\n" if text else "", page.title, wiki.source.licence, written=iso_date(page.written)
+    )
 
 
 @contextlib.contextmanager

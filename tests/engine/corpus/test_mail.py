@@ -17,6 +17,7 @@ from engine.recipe import CorpusSettings
 def message(text: str, subtype: str = "plain", **kind) -> EmailMessage:
     one = EmailMessage()
     one["From"], one["To"], one["Subject"] = "Ann <ann@example.org>", "bob@example.org", "Tea — today?"
+    one["Date"] = "Fri, 21 Nov 1997 09:55:06 -0600"
     one.set_content(text, subtype=subtype, **kind)
     return one
 
@@ -53,6 +54,7 @@ def test_the_text_of_each_message_is_read_whatever_its_encoding(tmp_path):
         "The plain one.",
         "<html><p>Only a page.</p></html>",
     ]
+    assert {d.written for d in documents} == {"1997-11-21"}
     lines = source.path.read_bytes().split(b"\n")
     assert all(lines[int(d.member) - 1].startswith(b"From ") for d in documents)
 

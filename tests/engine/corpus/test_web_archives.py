@@ -73,6 +73,7 @@ def test_pages_that_were_found_are_read_each_in_its_encoding(tmp_path):
         ("file:///notes.txt", "A resource."),
     ]
     assert {d.date for d in documents} == {"2024-05-06T07:08:09Z"}
+    assert [d.group for d in documents] == ["example.org"] * 5 + [""]
 
 
 def test_fastwarc_sees_the_same_archive_by_itself(tmp_path):

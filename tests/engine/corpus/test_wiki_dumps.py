@@ -22,7 +22,7 @@ DROPPED = frozenset({"file", "image", "category", "datei", "kategorie"})
 
 def page(title: str, *texts: str, namespace: int = 0, redirect: str = "", model: str = "wikitext") -> str:
     revisions = "".join(
-        f'<revision><id>1</id><model>{model}</model><text xml:space="preserve">{text}</text></revision>'
+        f"<revision><timestamp>2024-03-05T06:07:08Z</timestamp><model>{model}</model><text>{text}</text></revision>"
         for text in texts
     )
     moved = f'<redirect title="{redirect}" />' if redirect else ""
@@ -58,6 +58,7 @@ def test_articles_come_with_their_titles_and_all_else_is_left_out(tmp_path, name
         ("Wolf & Bär", "Wolf & Bär\n\nWolf & Bär,  neu.\n"),
         ("Leer", ""),
     ]
+    assert {d.written for d in documents} == {"2024-03-05"}
 
 
 def test_the_licence_of_the_wikipedias_is_known_and_that_of_other_wikis_is_not(workshop, tmp_path):

@@ -33,6 +33,8 @@ class Site:
             def do_GET(self):
                 site._answer(self, None)
 
+            do_HEAD = do_GET  # noqa: N815 - the name that http.server looks for
+
             def do_POST(self):
                 site._answer(self, json.loads(self.rfile.read(int(self.headers["content-length"]))))
 
@@ -74,7 +76,8 @@ class Site:
             for name, value in ({"Content-Length": str(len(data)), "Connection": "close"} | headers).items():
                 handler.send_header(name, value)
             handler.end_headers()
-            handler.wfile.write(data)
+            if handler.command != "HEAD":
+                handler.wfile.write(data)
         except (BrokenPipeError, ConnectionResetError):
             pass  # the other side has heard enough
 

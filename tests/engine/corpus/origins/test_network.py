@@ -7,7 +7,8 @@ import threading
 import pytest
 
 from engine.corpus.origins import network
-from engine.corpus.origins.network import Network, NetworkError, is_public, same_host
+from engine.corpus.origins.hosts import NetworkError, is_public, same_host
+from engine.corpus.origins.network import Network
 
 
 @pytest.fixture
@@ -102,8 +103,11 @@ def test_a_server_that_never_answers(site, web, monkeypatch):
     site.pages["/"] = lambda request: held.wait(5) and b""
     quick = Network(lambda seconds: None, private=True)
     error = failure(quick.get, f"{site.url}/")
+    assert (error.code, len(site.asked)) == ("network.timeout", network.TRIES)
+    site.pages["/"] = lambda body: held.wait(5) and b""
+    assert failure(quick.post, f"{site.url}/", {}).code == "network.timeout"
     held.set()
-    assert error.code == "network.timeout"
+    assert len(site.asked) == network.TRIES + 1  # what was posted may cost money: it is not posted again
 
 
 def test_an_answer_that_breaks_off_is_tried_again(site, web, waited):
