@@ -71,6 +71,9 @@ class Source:
         licence: the source's own licence where it brings one.
         encoding: found or named; filled in by the reader.
         text_column: chosen; filled in by readers of tables.
+        group: the author that it names; filled in by readers of documents.
+        written: the ISO date when it was written that it names; filled in by the same.
+        language: the programming language; filled in by readers of source code and notebooks.
         bytes_read: bytes of the file consumed so far, compressed if it is.
         decode_errors: places that are no text in its encoding and were replaced by U+FFFD.
         changed: the file was written to while it was read.
@@ -90,6 +93,9 @@ class Source:
     licence: str = ""
     encoding: str = ""
     text_column: str = ""
+    group: str = ""
+    written: str = ""
+    language: str = ""
     bytes_read: int = 0
     decode_errors: int = 0
     changed: bool = False

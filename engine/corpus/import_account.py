@@ -6,14 +6,20 @@ from collections.abc import Iterable
 
 from engine.corpus.document import Skipped, printable
 from engine.corpus.provenance import Skips, SourceRecord
+from engine.corpus.readers.left_out import QUIET
 from engine.errors import LangwrightError
 from engine.jobs import JobContext
 
 TOLD_PROBLEMS = 20
 """So many problems of a kind become messages of their own; all are in the table of sources."""
 
-QUIET = ("import.hidden",)
-"""What is left out as a matter of course."""
+_LEFT_OUT = {
+    "import.ignored": "named in a .gitignore",
+    "import.vendored": "of packages that others wrote",
+    "import.minified": "minified",
+    "import.source-code": "of source code",
+}
+"""What is left out on purpose, in words; hidden files are no news."""
 
 COUNTS = ("documents", "bytes", "duplicates", "empty", "bad_rows")
 
@@ -84,7 +90,7 @@ class Account:
         return {**self.counts, "skipped": self.loud, "unchanged": self.unchanged, "replaced": self.replaced}
 
     def tell(self, context: JobContext) -> None:
-        """Messages on what was not as it should be."""
+        """Messages on what was not as it should be, and one on what was left out on purpose."""
         for item in self._told[:TOLD_PROBLEMS]:
             text = f"{printable(item.name)} {item.reason}"
             context.message("warning", item.code, text, source=item.name, remedy=item.remedy)
@@ -99,6 +105,10 @@ class Account:
             text = f"{count:,} places in {name} are no {record.source.encoding} and were replaced by �. "
             text += "Another encoding may fit better."
             context.message("warning", "import.decode-errors", text, source=name, count=count)
+        by_code = self.skips.by_code
+        if left_out := [f"{by_code[code]:,} {words}" for code, words in _LEFT_OUT.items() if by_code[code]]:
+            text = f"Left out on purpose, files or folders: {', '.join(left_out)}."
+            context.message("info", "import.left-out", text, count=sum(by_code[code] for code in _LEFT_OUT))
         if not self.counts["documents"]:
             same, known = self.unchanged, self.counts["duplicates"]
             text = f"Nothing new: all {known:,} documents are in the project already."

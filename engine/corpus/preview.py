@@ -11,7 +11,8 @@ from typing import Any
 from engine.corpus.document import BadRow, Document, Row, Skipped, Source, SourceError, well_formed
 from engine.corpus.readers.encodings import text_chunks
 from engine.corpus.readers.folders import find_sources
-from engine.corpus.readers.formats import FORMATS, Rows, read
+from engine.corpus.readers.formats import FORMATS, Pieces, Read, Rows, read
+from engine.corpus.readers.left_out import QUIET
 from engine.corpus.readers.mapping import choose_mapping
 from engine.corpus.readers.members import expand
 from engine.recipe import CorpusSettings
@@ -32,9 +33,10 @@ def preview(paths: Iterable[Path | str], settings: CorpusSettings, rows: int = 1
         rows: how many rows at most, all files together.
 
     Returns:
-        ``files``: name, kind, compression, bytes, encoding, text_column, columns and bad rows of each (the first 200;
-        encoding and columns where rows were read); ``documents``: source, member and the beginning of each text,
-        and of its licence, group, written and address where its row tells them;
+        ``files``: name, kind, compression, bytes, encoding, text_column, language (of source code), group, written and
+        licence (as the file says), columns and bad rows of each (the first 200; what stands in a file where it was
+        read); ``documents``: source, member and the beginning of each text;
+    from engine.corpus.readers.mapping import choose_mapping
         ``columns`` and ``rows`` (cells in that order) of the first table; ``problems``: what would not be imported,
         and bad rows met: name, code, reason, remedy, line; ``more_files``: how many files are not listed.
     """
@@ -61,8 +63,8 @@ class _Preview:
         }
 
     def problem(self, item: Skipped, line: int = 0) -> None:
-        """Note what would be left out; hidden files are no news."""
-        if item.code != "import.hidden" and len(self.result["problems"]) < MAX_PROBLEMS:
+        """Note what would be left out; what is so on purpose is no news."""
+        if item.code not in QUIET and len(self.result["problems"]) < MAX_PROBLEMS:
             noted = {"name": item.name, "code": item.code, "reason": item.reason, "remedy": item.remedy, "line": line}
             self.result["problems"].append(noted)
 
@@ -99,6 +101,10 @@ class _Preview:
                 "bytes": source.size,
                 "encoding": source.encoding,
                 "text_column": source.text_column,
+                "language": source.language,
+                "group": source.group,
+                "written": source.written,
+                "licence": source.licence,
                 "columns": columns,
                 "bad_rows": bad,
             }
@@ -108,7 +114,11 @@ class _Preview:
         """Show the first rows or documents of a file; its columns, and how many bad rows were met."""
         if reader := FORMATS[source.kind].rows:
             return self._table(source, reader)
-        return self._text(source) if source.kind in HEADS else self._documents(source)
+        if source.kind in HEADS:
+            return self._text(source)
+        kind = FORMATS[source.kind]
+        whole = kind.pieces or (kind.parts if self._settings.books == "whole" else None)
+        return self._beginning(source, whole) if whole else self._documents(source)
 
     def _documents(self, source: Source) -> tuple[list[str], int]:
         bad = 0
@@ -119,6 +129,22 @@ class _Preview:
                 else:
                     bad += 1
                     self.problem(Skipped(source.name, item.code, item.reason), item.line)
+        return [], bad
+
+    def _beginning(self, source: Source, read_pieces: Pieces | Read) -> tuple[list[str], int]:
+        """The beginning of the one document that a file is, without reading all of it."""
+        shown, bad = "", 0
+        with closing(read_pieces(source, self._settings)) as pieces:
+            for item in pieces:
+                if isinstance(item, BadRow):
+                    bad += 1
+                    self.problem(Skipped(source.name, item.code, item.reason), item.line)
+                else:
+                    shown += item if isinstance(item, str) else item.text + "\n\n"
+                if len(shown) > CELL_CHARACTERS or bad >= self._left:
+                    break
+        if shown:
+            self._document(source, "", shown)
         return [], bad
 
     def _text(self, source: Source) -> tuple[list[str], int]:

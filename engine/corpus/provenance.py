@@ -5,31 +5,45 @@ That file and ``sources.db`` beside it alone keep original paths.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from engine.corpus.document import BadRow, Skipped, Source, well_formed
+from engine.corpus.readers.left_out import QUIET
 from engine.project.atomic import read_json, write_json
 
 SOURCES_NAME = "sources.json"
 LISTED_SOURCES = 1000
 LISTED_BAD_ROWS = 1000
 LISTED_SKIPPED = 1000
+LISTED_QUIET = 200
 
 
 @dataclass
 class Skips:
-    """What was not imported: the first entries, and how many there are; hidden files count as the rest."""
+    """What was not imported: the first entries, and how many there are by their codes; hidden files count as the rest.
+
+    Of what is left out on purpose few are listed: a thousand files of packages must not hide the one that is damaged.
+    """
 
     listed: list[Skipped] = field(default_factory=list)
-    count: int = 0
+    by_code: Counter[str] = field(default_factory=Counter)
+    _quiet: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return self.by_code.total()
 
     def add(self, item: Skipped) -> None:
         """Note one."""
-        self.count += 1
-        if len(self.listed) < LISTED_SKIPPED:
+        self.by_code[item.code] += 1
+        quiet = item.code in QUIET
+        if len(self.listed) < LISTED_SKIPPED and (not quiet or self._quiet < LISTED_QUIET):
+            self._quiet += quiet
             self.listed.append(item)
 
 
@@ -98,7 +112,8 @@ def read_sources(folder: Path) -> dict[str, Any]:
         LangwrightError: it is damaged.
     """
     path = folder / SOURCES_NAME
-    return read_json(path) if path.exists() else {"version": 1, "sources": [], "skipped": [], "skipped_count": 0}
+    empty = {"version": 1, "sources": [], "skipped": [], "skipped_count": 0, "skipped_by_code": {}}
+    return read_json(path) if path.exists() else empty
 
 
 def origin(source: Source) -> str:
@@ -113,4 +128,5 @@ def write_sources(folder: Path, entries: Iterable[dict[str, Any]], count: int, s
     """
     listed = [asdict(item) | {"values": dict(item.values)} for item in skipped.listed]
     value = {"version": 1, "sources": list(entries), "source_count": count}
-    write_json(folder / SOURCES_NAME, value | {"skipped": listed, "skipped_count": skipped.count})
+    value |= {"skipped": listed, "skipped_count": skipped.count, "skipped_by_code": dict(skipped.by_code)}
+    write_json(folder / SOURCES_NAME, value)

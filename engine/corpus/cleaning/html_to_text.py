@@ -44,11 +44,13 @@ def is_html(text: str) -> bool:
     return bool(start) and (start.group().lower().endswith("html") or bool(_CLOSES.search(text)))
 
 
-def to_text(page: str) -> str:
-    """The page's main content as text; all its text where no main content is found."""
+def to_text(page: str, *, main_content: bool = True) -> str:
+    """The page's main content as text; all its text where no main content is found, or where all is asked for."""
     page = _PREAMBLE.sub("", well_formed(page))
     if len(page) > MAX_PARSED_CHARACTERS or _depth(page) > MAX_DEPTH:
         return _without_tags(page)
+    if not main_content:
+        return extract_plain_text(page, alt_texts=False)
     return extract_plain_text(page, main_content=True) or extract_plain_text(page)
 
 

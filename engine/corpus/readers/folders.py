@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from engine.corpus.document import Skipped, Source, well_formed
 from engine.corpus.readers.formats import kind_of, known_endings
+from engine.corpus.readers.left_out import IgnoreRules, installed, is_ignored, rules_above, rules_in, vendored
 
 MAX_DEPTH = 100
 
@@ -16,48 +17,77 @@ MAX_DEPTH = 100
 def find_sources(paths: Iterable[Path]) -> Iterator[Source | Skipped]:
     """The files to read, sorted within each folder, each once.
 
-    A file given by name is read as text when its ending says nothing; within a folder it is left out.
+    A file given by name is read as text when its ending says nothing; within a folder it is left out, as are files
+    that a ``.gitignore`` names, and packages that a tool installed.
+
+    Raises:
+        LangwrightError: a folder has a ``.gitignore``, and the library that understands it is missing.
     """
     seen: set[tuple[int, int]] = set()
     for path in paths:
         try:
             found = path.stat()
-        except OSError as error:
+        except (OSError, ValueError) as error:
             yield _unreachable(str(path), error)
             continue
         if stat.S_ISDIR(found.st_mode):
-            yield from _walk(path, path, seen, 0)
+            above = () if (path / ".git").exists() else rules_above(path)
+            yield from _Walk(path.absolute(), seen).folder(path.absolute(), above, 0)
         else:
             yield _source(path, path.name, found, given=True)
 
 
-def _walk(root: Path, folder: Path, seen: set[tuple[int, int]], depth: int) -> Iterator[Source | Skipped]:
-    name = _relative(root, folder)
-    try:
-        here = folder.stat()
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        yield _unreachable(name, error)
-        return
-    if (here.st_dev, here.st_ino) in seen or depth > MAX_DEPTH:
-        yield Skipped(name, "import.loop", "was read already by another way (a link that leads back).")
-        return
-    if here.st_ino:  # Windows' FAT drives know no file numbers
-        seen.add((here.st_dev, here.st_ino))
-    for entry in entries:
-        path = folder / entry.name
-        if entry.name.startswith("."):
-            yield Skipped(_relative(root, path), "import.hidden", "is hidden.")
-            continue
+class _Walk:
+    """A walk through one folder that a person named."""
+
+    def __init__(self, root: Path, seen: set[tuple[int, int]]) -> None:
+        self._root = root
+        self._seen = seen
+
+    def folder(self, folder: Path, rules: Sequence[IgnoreRules], depth: int) -> Iterator[Source | Skipped]:
+        """What is in a folder; the rules are those of the folders above it, the innermost first."""
+        name = self._name(folder)
+        try:
+            here = folder.stat()
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError as error:
+            yield _unreachable(name, error)
+            return
+        if (here.st_dev, here.st_ino) in self._seen or depth > MAX_DEPTH:
+            yield Skipped(name, "import.loop", "was read already by another way (a link that leads back).")
+            return
+        if here.st_ino:  # Windows' FAT drives know no file numbers
+            self._seen.add((here.st_dev, here.st_ino))
+        if own := rules_in(folder):
+            rules = [own, *rules]
+            if own.unused:
+                reason = f"has {own.unused:,} patterns that are not used: too many wildcards, or none that Git knows."
+                yield Skipped(self._name(folder / ".gitignore"), "import.gitignore", reason)
+        for entry in entries:
+            yield from self._entry(folder / entry.name, rules, depth)
+
+    def _entry(self, path: Path, rules: Sequence[IgnoreRules], depth: int) -> Iterator[Source | Skipped]:
+        name = self._name(path)
+        if path.name.startswith("."):
+            yield Skipped(name, "import.hidden", "is hidden.")
+            return
         try:
             found = path.stat()
         except OSError as error:
-            yield _unreachable(_relative(root, path), error)
-            continue
-        if stat.S_ISDIR(found.st_mode):
-            yield from _walk(root, path, seen, depth + 1)
+            yield _unreachable(name, error)
+            return
+        is_folder = stat.S_ISDIR(found.st_mode)
+        if rules and is_ignored(rules, path, folder=is_folder):
+            yield Skipped(name, "import.ignored", "is named in a .gitignore.")
+        elif not is_folder:
+            yield _source(path, name, found, given=False)
+        elif installed(path):
+            yield Skipped(name, "import.vendored", "holds packages that a tool installed.")
         else:
-            yield _source(path, _relative(root, path), found, given=False)
+            yield from self.folder(path, rules, depth + 1)
+
+    def _name(self, path: Path) -> str:
+        return well_formed(path.relative_to(self._root).as_posix())
 
 
 def _source(path: Path, name: str, found: os.stat_result, *, given: bool) -> Source | Skipped:
@@ -73,17 +103,13 @@ def _source(path: Path, name: str, found: os.stat_result, *, given: bool) -> Sou
             remedy = f"What can be read: {known_endings()}."
             return Skipped(name, "import.unknown-format", f"has an ending that is not known: {path.suffix}", remedy)
         kind = "text"
-    return Source(path, name, kind, compression, size=found.st_size)
+    return (None if given else vendored(name, kind)) or Source(path, name, kind, compression, size=found.st_size)
 
 
-def _unreachable(name: str, error: OSError) -> Skipped:
+def _unreachable(name: str, error: OSError | ValueError) -> Skipped:
     name = well_formed(name)
     if isinstance(error, FileNotFoundError):
         return Skipped(name, "import.vanished", "is not there.", "Check the path.")
     if isinstance(error, PermissionError):
         return Skipped(name, "import.no-permission", "may not be read by you.", "Give yourself the right to read it.")
-    return Skipped(name, "import.unreadable", f"cannot be looked at: {error.strerror or error}.")
-
-
-def _relative(root: Path, path: Path) -> str:
-    return well_formed(path.relative_to(root).as_posix())
+    return Skipped(name, "import.unreadable", f"cannot be looked at: {getattr(error, 'strerror', None) or error}.")

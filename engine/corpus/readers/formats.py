@@ -12,11 +12,19 @@ from engine.corpus.document import BadRow, Document, Row, Source
 from engine.corpus.readers import (
     arrow_ipc,
     delimited,
+    docx,
+    epub,
     html,
     json_lines,
     json_values,
+    languages,
     mail,
+    notebook,
     parquet,
+    pdf,
+    rtf,
+    source_code,
+    subtitles,
     text,
     tfrecord,
     web_archive,
@@ -27,6 +35,7 @@ from engine.recipe import CorpusSettings
 
 Read = Callable[[Source, CorpusSettings], Iterator[Document | BadRow]]
 Rows = Callable[[Source, CorpusSettings], Iterator[Row | BadRow]]
+Pieces = Callable[[Source, CorpusSettings], Iterator[str | BadRow]]
 
 
 @dataclass(frozen=True)
@@ -38,12 +47,16 @@ class Format:
         suffixes: the endings that mean it, lower case.
         read: the reader.
         rows: for tables, the rows with all columns.
+        parts: for books, one document each chapter or page, whatever the settings say.
+        pieces: for other files that are one document, its text piece by piece.
     """
 
     kind: str
     suffixes: tuple[str, ...]
     read: Read
     rows: Rows | None = None
+    parts: Read | None = None
+    pieces: Pieces | None = None
 
 
 FORMATS: dict[str, Format] = {
@@ -57,6 +70,13 @@ FORMATS: dict[str, Format] = {
         Format("parquet", (".parquet", ".pq"), parquet.read, parquet.rows),
         Format("arrow", (".arrow", ".feather"), arrow_ipc.read, arrow_ipc.rows),
         Format("html", (".html", ".htm", ".xhtml"), html.read),
+        Format("pdf", (".pdf",), pdf.read, parts=pdf.parts),
+        Format("docx", (".docx", ".docm"), docx.read, pieces=docx.pieces),
+        Format("epub", (".epub",), epub.read, parts=epub.parts),
+        Format("rtf", (".rtf",), rtf.read, pieces=rtf.pieces),
+        Format("subtitles", (".srt", ".vtt", ".ass", ".ssa"), subtitles.read, pieces=subtitles.pieces),
+        Format("notebook", (".ipynb",), notebook.read, pieces=notebook.pieces),
+        Format("code", languages.SUFFIXES, source_code.read, pieces=source_code.pieces),
         Format("warc", (".warc", ".wet"), web_archive.read),
         Format("wiki", (".xml",), wiki_dump.read),
         Format("mbox", (".mbox", ".mbx"), mail.read),
@@ -92,7 +112,8 @@ def kind_of(name: str) -> tuple[str, str]:
 
 def known_endings() -> str:
     """All endings, for a message."""
-    return f"{', '.join(_KINDS)}, each also as .{', .'.join(COMPRESSIONS)}"
+    told = ", ".join(suffix for suffix, kind in _KINDS.items() if kind != "code")
+    return f"{told}, source code of {len(languages.LANGUAGES)} languages, each also as .{', .'.join(COMPRESSIONS)}"
 
 
 def read(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow]:

@@ -13,6 +13,7 @@ from typing import BinaryIO
 from engine.corpus.document import Skipped, Source, SourceError, well_formed
 from engine.corpus.readers import tar_archive, zip_archive
 from engine.corpus.readers.formats import ARCHIVES, kind_of, known_endings
+from engine.corpus.readers.left_out import vendored
 from engine.corpus.readers.member import Member
 
 MAX_DEPTH = 3
@@ -51,6 +52,8 @@ def _member(archive: Source, member: Member, depth: int) -> Iterator[Source | Sk
         yield Skipped(name, member.code, member.unreadable, member.remedy)
     elif member.size == 0:
         yield Skipped(name, "import.empty-file", "is empty.")
+    elif left_out := vendored(name, kind_of(name)[0]):
+        yield left_out
     elif found := _source(archive, name, member.size, member.open):
         try:
             yield from expand(found, depth + 1)

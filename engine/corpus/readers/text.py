@@ -22,28 +22,46 @@ def read(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow
     Raises:
         SourceError: it is no text, or cannot be read.
     """
+    return documents(source, text_chunks(source, settings))
+
+
+def documents(source: Source, chunks: Iterator[str | BadRow]) -> Iterator[Document | BadRow]:
+    """One document out of pieces of text, cut when it grows too long; bad rows as they come.
+
+    Group and date of writing are what the source says of itself by the time the first piece comes.
+    """
     held: list[str] = []
     size = 0
-    chunks = text_chunks(source, settings)
     for chunk in chunks:
+        if isinstance(chunk, BadRow):
+            yield chunk
+            continue
         held.append(chunk)
         size += len(chunk)
         if size > WHOLE_CHARACTERS:
-            yield from _pieces("".join(held), chunks)
+            yield from _pieces(source, "".join(held), chunks)
             return
     if size:
-        yield Document("".join(held))
+        yield document(source, "".join(held))
 
 
-def _pieces(text: str, chunks: Iterator[str]) -> Iterator[Document]:
+def document(source: Source, text: str, member: str = "") -> Document:
+    """A document with what its source says of itself."""
+    return Document(text, member, source.licence, group=source.group, written=source.written)
+
+
+def _pieces(source: Source, text: str, chunks: Iterator[str | BadRow]) -> Iterator[Document | BadRow]:
     line = 1
     start = 0
     for chunk in chunks:
+        if isinstance(chunk, BadRow):
+            yield chunk
+            continue
         text, start = text[start:] + chunk, 0
         while len(text) - start > 2 * PIECE_CHARACTERS:
             end = start + cut_at(text[start : start + PIECE_CHARACTERS], PIECE_CHARACTERS)
-            yield Document(text[start:end], str(line))
+            yield document(source, text[start:end], str(line))
             line += text.count("\n", start, end)
             start = end
     if start < len(text):
-        yield Document(text[start:], str(line))
+        yield document(source, text[start:], str(line))

@@ -32,14 +32,23 @@ def members(source: Source) -> Iterator[Member]:
     Raises:
         SourceError: it is no ZIP archive, is cut off, or its members overlap, as only a bomb's do.
     """
+    with opened(source) as listed:
+        yield from listed
+
+
+@contextlib.contextmanager
+def opened(source: Source) -> Iterator[Iterator[Member]]:
+    """The same members, all of which can be opened in any order within the context.
+
+    Raises:
+        SourceError: as :func:`members`.
+    """
     with open_seekable(source) as stream:
         archive = _directory(source, stream)
         with contextlib.closing(archive):
             listed = archive.infolist()
             _refuse_overlaps(source, listed)
-            for info in listed:
-                if not info.is_dir():
-                    yield _member(source, archive, info)
+            yield (_member(source, archive, info) for info in listed if not info.is_dir())
 
 
 def _directory(source: Source, stream: BinaryIO) -> zipfile.ZipFile:

@@ -70,3 +70,31 @@ class CorpusSettings(Section):
     licence: str = setting(
         "", "Licence", "Under which licence the text may be used; kept with every document and shown in the data card."
     )
+    source_code: bool = setting(
+        True,
+        "Source code",
+        "Whether files of program code are read as text; they are never run.",
+        depth="advanced",
+        later=True,
+    )
+    books: Literal["whole", "parts"] = setting(
+        "whole",
+        "Books and PDFs",
+        "Whether a book or PDF is one document or several.",
+        depth="advanced",
+        choices={
+            "whole": (
+                "One document",
+                "Chapters and pages follow each other as they do in the book.",
+            ),
+            "parts": ("One for each chapter or page", "Chapters of EPUB books and pages of PDFs stand by themselves."),
+        },
+        later=True,
+    )
+    notebook_outputs: bool = setting(
+        False,
+        "Outputs of notebooks",
+        "Whether what a notebook's cells printed is kept beside their text and code.",
+        depth="all",
+        later=True,
+    )
