@@ -29,6 +29,7 @@ MAX_STARS = 3
 """Wildcards in one part of a pattern, and ``**`` in all of it: matching takes time with their number as exponent."""
 
 _GITIGNORE = ".gitignore"
+_ALL_WITHIN = re.compile(r"/\*\*\s*$")
 _STARS = re.compile(r"\*+")
 
 
@@ -95,6 +96,7 @@ def rules_in(folder: Path) -> IgnoreRules | None:
 
     usable, unused = [], 0
     for line in data.decode("utf-8", "replace").splitlines():
+        line = _ALL_WITHIN.sub("/*", line)  # pathspec takes "folder/**" to mean the folder too
         try:
             if _is_wild(line):
                 raise GitIgnorePatternError(line)

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 MAX_BYTES = 1 << 30
 """The largest file that is read: a damaged one is searched through as a whole, in memory."""
 
+MAX_MENDED_BYTES = 256 << 20
+"""The largest file that is mended where it was cut off."""
+
 MAX_STREAM_BYTES = 16 << 20
 """How long one unpacked stream may be: a page's drawing, a font, a list of objects."""
 
@@ -52,6 +55,9 @@ _LIMITS = {
     "jbig2dec_binary": None,  # no program is started
 }
 _HEAD_BYTES = _TAIL_BYTES = 1024  # within which Adobe's readers look for the marks of begin and end
+_CATALOG = re.compile(rb"/Type\s*/Catalog")
+_OBJECT = re.compile(rb"(\d{1,9} \d{1,5}) obj")
+_NEAR_BYTES = 500
 _DATE = re.compile(r"(?:D:)?(\d{4,8})")
 _BEFORE_LINE_END = re.compile(r"[ \t]+\n")
 
@@ -76,7 +82,7 @@ def parts(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRo
     source.encoding = "utf-8"
     with open_seekable(source) as stream:
         whole = _looked_at(source, stream)
-        reader = _opened(source, stream, whole=whole)
+        reader = _opened(source, stream if whole else _mended(source, stream), whole=whole)
         _note_metadata(source, reader)
         read, found, pictures = 0, 0, 0
         for number in range(1, _page_count(source, reader, whole=whole) + 1):
@@ -114,6 +120,27 @@ def _looked_at(source: Source, stream: BinaryIO) -> bool:
     tail = stream.read(_TAIL_BYTES)
     stream.seek(0)
     return b"%%EOF" in tail
+
+
+def _mended(source: Source, stream: BinaryIO) -> BinaryIO:
+    """A file that was cut off, with an end that makes pypdf look for what is there.
+
+    Raises:
+        SourceError: it is too large to be held in memory, or encrypted: the key was at its end.
+    """
+    data = stream.read(MAX_MENDED_BYTES + 1)
+    begins = _catalog(data)
+    if len(data) > MAX_MENDED_BYTES or b"/Encrypt" in data or not begins:
+        raise _cut_off(source)
+    return io.BytesIO(data + b"\nendstream endobj\ntrailer << %s >>\nstartxref\n0\n%%%%EOF\n" % begins)
+
+
+def _catalog(data: bytes) -> bytes:
+    """What a trailer must say to find the catalog, the object that all others hang from; empty if there is none."""
+    for catalog in _CATALOG.finditer(data):
+        if listed := _OBJECT.findall(data, max(catalog.start() - _NEAR_BYTES, 0), catalog.start()):
+            return b"/Root %s R" % listed[-1]
+    return b"/Size 10000" if b"/ObjStm" in data else b""  # packed among other objects, so that pypdf must look
 
 
 def _opened(source: Source, stream: BinaryIO, *, whole: bool) -> PdfReader:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.corpus.document import BadRow, Document, Source
+from engine.corpus.document import BadRow, Document, Source, SourceError
 from engine.corpus.paragraphs import cut_at
 from engine.corpus.readers.encodings import text_chunks
 from engine.recipe import CorpusSettings
@@ -28,8 +28,34 @@ def read(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow
 def documents(source: Source, chunks: Iterator[str | BadRow]) -> Iterator[Document | BadRow]:
     """One document out of pieces of text, cut when it grows too long; bad rows as they come.
 
-    Group and date of writing are what the source says of itself by the time the first piece comes.
+    Licence, group and date of writing are what the source has said of itself by then. Where reading breaks off, what
+    came before is given first.
+
+    Raises:
+        SourceError: as the pieces.
     """
+    trouble: list[SourceError] = []
+    yield from _joined(source, _kept(chunks, trouble))
+    if trouble:
+        raise trouble[0]
+
+
+def document(source: Source, text: str, member: str = "") -> Document:
+    """A document with what its source says of itself."""
+    return Document(text, member, source.licence, group=source.group, written=source.written)
+
+
+def _kept(chunks: Iterator[str | BadRow], trouble: list[SourceError]) -> Iterator[str | BadRow]:
+    """The pieces up to an error, which is set aside; nothing of a bomb is worth keeping."""
+    try:
+        yield from chunks
+    except SourceError as error:
+        if error.code == "import.bomb":
+            raise
+        trouble.append(error)
+
+
+def _joined(source: Source, chunks: Iterator[str | BadRow]) -> Iterator[Document | BadRow]:
     held: list[str] = []
     size = 0
     for chunk in chunks:
@@ -43,11 +69,6 @@ def documents(source: Source, chunks: Iterator[str | BadRow]) -> Iterator[Docume
             return
     if size:
         yield document(source, "".join(held))
-
-
-def document(source: Source, text: str, member: str = "") -> Document:
-    """A document with what its source says of itself."""
-    return Document(text, member, source.licence, group=source.group, written=source.written)
 
 
 def _pieces(source: Source, text: str, chunks: Iterator[str | BadRow]) -> Iterator[Document | BadRow]:
