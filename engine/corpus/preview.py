@@ -35,8 +35,8 @@ def preview(paths: Iterable[Path | str], settings: CorpusSettings, rows: int = 1
     Returns:
         ``files``: name, kind, compression, bytes, encoding, text_column, language (of source code), group, written and
         licence (as the file says), columns and bad rows of each (the first 200; what stands in a file where it was
-        read); ``documents``: source, member and the beginning of each text;
-    from engine.corpus.readers.mapping import choose_mapping
+        read); ``documents``: source, member and the beginning of each text, and of its licence, group, written and
+        address where its row tells them;
         ``columns`` and ``rows`` (cells in that order) of the first table; ``problems``: what would not be imported,
         and bad rows met: name, code, reason, remedy, line; ``more_files``: how many files are not listed.
     """
