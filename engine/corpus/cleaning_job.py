@@ -4,8 +4,9 @@
    each rule that had to see all documents first;
 2. plan: one look at the clean documents decides the split;
 3. split: every unit into its part, with the leak check; then the parts are compared for what is nearly the same;
-4. account: ledger.json, then manifest.json;
-5. the new folder takes the old one's place. The old clean text stays until the new one is whole.
+4. report and augment: counts of groups of people; changed copies of training documents, where the recipe wants them;
+5. account: ledger.json, the data card, then manifest.json;
+6. the new folder takes the old one's place. The old clean text stays until the new one is whole.
 """
 
 from __future__ import annotations
@@ -13,20 +14,25 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 
+from engine.corpus.augmentation.augment import Augmentation
 from engine.corpus.chunking import chunks
 from engine.corpus.cleaning.hide_personal_data import without_personal_data
 from engine.corpus.cleaning.ledger import Ledger
 from engine.corpus.cleaning.personal_data.key import with_key
 from engine.corpus.cleaning.rules import RulePass
 from engine.corpus.cleaning.trail import TRAIL_NAME, TrailWriter
+from engine.corpus.data_card import CARD_JSON, CARD_WORDS, data_card
+from engine.corpus.data_card_words import card_words
 from engine.corpus.document import text_sha256
+from engine.corpus.fairness import FAIRNESS_NAME, fairness_of
+from engine.corpus.fairness_terms import read_terms
 from engine.corpus.leaks import LeakCheck, near_leaks
 from engine.corpus.parts import CLEAN_SCHEMA, PartWriter, read_rows
 from engine.corpus.splitting import PARTS, Part, SplitPlan, Splitter, Survey, plan_split, runs
@@ -35,7 +41,7 @@ from engine.corpus.statistics import Statistics
 from engine.errors import LangwrightError
 from engine.jobs import JobContext
 from engine.project import Manifest, Project, write_manifest
-from engine.project.atomic import atomic_folder, write_json
+from engine.project.atomic import atomic_folder, write_json, write_text
 from engine.project.stations import clean_fingerprint
 
 LEDGER_NAME = "ledger.json"
@@ -69,6 +75,8 @@ def clean_corpus(context: JobContext) -> dict[str, Any]:
         context.phase("clean.split", "Splitting")
         work.split()
         work.look_for_near_leaks()
+        work.report_fairness()
+        work.augment()
         context.phase("clean.account", "Writing the ledger")
         manifest = work.account()
     for note in work.notes():
@@ -92,6 +100,10 @@ class _Cleaning:
         self._plan: SplitPlan | None = None
         self._leaks = LeakCheck()
         self._near_leaks: dict[str, Any] = {}
+        self._fairness: dict[str, Any] | None = None
+        self._augmentation = Augmentation(self._recipe.augmentation, context.wait)
+        self._augmented: dict[str, dict[str, int]] = {}
+        self._extras: list[str] = []
         self._before = Statistics()
         self._statistics = {part: Statistics() for part in PARTS}
         self._digest = hashlib.sha256()
@@ -156,12 +168,37 @@ class _Cleaning:
         self._context.phase("clean.leaks", "Looking for leaks")
 
         def texts(part: Part) -> Iterator[str]:
-            names = [name.removeprefix(f"{part}/") for name in self._names if name.startswith(f"{part}/")]
-            for rows in read_rows(self._folder / part, names, ["text"]):
-                self._context.check()
-                yield from (row["text"] for row in rows)
+            return (row["text"] for row in self._written(part, ["text"]))
 
         self._near_leaks = near_leaks({part: partial(texts, part) for part in PARTS})
+
+    def report_fairness(self) -> None:
+        """Count what the text tells of groups of people, where the recipe wants it."""
+        if not self._recipe.fairness.report:
+            return
+        self._context.phase("clean.fairness", "Counting groups of people")
+        rows = (row for part in PARTS for row in self._written(part))
+        total = sum(figures.bytes for figures in self._statistics.values())
+        self._fairness = fairness_of(rows, read_terms(self._project.root), total)
+        write_json(self._folder / FAIRNESS_NAME, self._fairness)
+        self._extras.append(FAIRNESS_NAME)
+
+    def augment(self) -> None:
+        """Add changed copies to the training text, where the recipe wants them."""
+        if not self._augmentation.kinds:
+            return
+        self._context.phase("clean.augment", "Making copies of training documents")
+        before = self._statistics["train"].bytes
+        first = sum(name.startswith("train/") for name in self._names)
+        with self._augmentation, PartWriter(self._folder / "train", CLEAN_SCHEMA, first=first) as writer:
+            for kind in self._augmentation.kinds:
+                counted = self._statistics["train"].sizes()
+                for row in self._augmentation.copies(kind, self._written("train")):
+                    self._write(writer, "train", row, row["text"])
+                    self._context.progress(self._statistics["train"].bytes - before, None, "bytes")
+                sizes = self._statistics["train"].sizes()
+                self._augmented[kind] = {name: sizes[name] - counted[name] for name in sizes}
+        self._names += [f"train/{name}" for name in writer.names]
 
     def account(self) -> Manifest:
         """Write the ledger, then the manifest."""
@@ -179,8 +216,20 @@ class _Cleaning:
             "rules": without_personal_data(self._ledger.as_list(), self._recipe),
             "before": self._before.as_dict(),
             "split": split | {"parts": statistics},
+            "augmented": self._augmented,
         }
         write_json(self._folder / LEDGER_NAME, ledger)
+        content = self._digest.hexdigest()
+        card = data_card(
+            self._project,
+            self._corpus,
+            ledger,
+            fairness=self._fairness,
+            augmented=self._augmented,
+            content=content,
+        )
+        write_json(self._folder / CARD_JSON, card)
+        write_text(self._folder / CARD_WORDS, card_words(card))
         sizes = {part: figures.sizes() for part, figures in self._statistics.items()}
         kinds = ("documents", "bytes", "characters")
         by_kind = {kind: {part: sizes[part][kind] for part in sizes} for kind in kinds}
@@ -189,16 +238,17 @@ class _Cleaning:
             station="clean",
             made_from=clean_fingerprint(self._project.recipe, self._corpus),
             inputs={"corpus": self._corpus.content},
-            names=[*self._names, LEDGER_NAME, TRAIL_NAME],
+            names=[*self._names, LEDGER_NAME, TRAIL_NAME, CARD_JSON, CARD_WORDS, *self._extras],
             facts={
                 **counts,
                 **by_kind,
                 "looked_at": self._before.documents,
                 "split": split,
                 "leaks": self._leaks.count,
+                "augmented": self._augmented,
                 "statistics": statistics,
             },
-            content=self._digest.hexdigest(),
+            content=content,
         )
 
     def notes(self) -> list[dict[str, str]]:
@@ -219,6 +269,13 @@ class _Cleaning:
         if self._plan is None:
             raise RuntimeError("the split is not planned yet")
         return self._plan
+
+    def _written(self, part: Part, columns: Sequence[str] | None = None) -> Iterator[dict[str, Any]]:
+        """The documents of a part as they were written so far."""
+        names = [name.removeprefix(f"{part}/") for name in self._names if name.startswith(f"{part}/")]
+        for rows in read_rows(self._folder / part, names, columns):
+            self._context.check()
+            yield from rows
 
     def _pieces(self, text: str, row: dict[str, Any]) -> Iterator[str]:
         split = self._recipe.split

@@ -40,7 +40,8 @@ class StationState:
 
 def clean_fingerprint(recipe: Recipe, corpus: Manifest) -> str:
     """What station 2 would make now: its settings, its code and the corpus it reads."""
-    settings = section_values(recipe, "cleaning", "quality", "privacy", "split")
+    sections = ("cleaning", "quality", "privacy", "split", "augmentation", "fairness")
+    settings = section_values(recipe, *sections)
     return _made_from("clean", settings, {"corpus": corpus.content})
 
 

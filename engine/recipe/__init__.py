@@ -14,9 +14,11 @@ from engine.recipe.migrations import NewerRecipeError
 from engine.recipe.problems import Problem, RecipeError
 from engine.recipe.rates import RATE_FACTORS
 from engine.recipe.recipe import SCHEMA_VERSION, SECTIONS, SETTINGS, Recipe, settings_of
+from engine.recipe.sections.augmentation import AugmentationSettings
 from engine.recipe.sections.cleaning import CleaningSettings
 from engine.recipe.sections.corpus import CorpusSettings
 from engine.recipe.sections.evaluation import EvaluationSettings
+from engine.recipe.sections.fairness import FairnessSettings
 from engine.recipe.sections.generation import GenerationSettings
 from engine.recipe.sections.model import Gpt2Architecture, LlamaArchitecture, ModelSettings
 from engine.recipe.sections.privacy import PrivacySettings
@@ -32,10 +34,12 @@ __all__ = [
     "SCHEMA_VERSION",
     "SECTIONS",
     "SETTINGS",
+    "AugmentationSettings",
     "Choice",
     "CleaningSettings",
     "CorpusSettings",
     "EvaluationSettings",
+    "FairnessSettings",
     "FromCheckpoint",
     "FromScratch",
     "GenerationSettings",

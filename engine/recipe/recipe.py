@@ -7,9 +7,11 @@ from typing import Any, Literal
 from pydantic import Field
 
 from engine.recipe.declare import Section, Setting, describe
+from engine.recipe.sections.augmentation import AugmentationSettings
 from engine.recipe.sections.cleaning import CleaningSettings
 from engine.recipe.sections.corpus import CorpusSettings
 from engine.recipe.sections.evaluation import EvaluationSettings
+from engine.recipe.sections.fairness import FairnessSettings
 from engine.recipe.sections.generation import GenerationSettings
 from engine.recipe.sections.model import ModelSettings
 from engine.recipe.sections.privacy import PrivacySettings
@@ -32,6 +34,8 @@ class Recipe(Section):
     quality: QualitySettings = QualitySettings()
     privacy: PrivacySettings = PrivacySettings()
     split: SplitSettings = SplitSettings()
+    augmentation: AugmentationSettings = AugmentationSettings()
+    fairness: FairnessSettings = FairnessSettings()
     tokenizer: TokenizerSettings = TokenizerSettings()
     model: ModelSettings = ModelSettings()
     training: TrainingSettings = TrainingSettings()
