@@ -8,13 +8,14 @@ from typing import Any
 from PySide6.QtCore import Slot
 
 from engine.advice import amount, data_size
-from engine.jobs import End, Started, start_import
+from engine.jobs import End, Started, start_import, start_sources_change
 from studio.pages.importing.offer_card import OfferCard
+from studio.pages.importing.origin_dialog import OriginDialog
 from studio.pages.importing.sources_card import ProblemsFold, SourcesCard
 from studio.pages.recipe_form import RecipeForm
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
-from studio.widgets import Collapsible, DropZone
+from studio.widgets import Collapsible, DropZone, button
 
 
 class ImportPage(StationPage):
@@ -27,11 +28,16 @@ class ImportPage(StationPage):
         self.header.set_title(self.tr("Which text should the model read?"))
         self.header.set_subtitle(self.tr("Your files are copied into the project; they themselves stay as they are."))
         self.primary.setText(self.tr("Import"))
-        self.place_actions()
+        self.elsewhere = button(self.tr("From elsewhere…"), "quiet", "link")
+        self.elsewhere.clicked.connect(self._ask_elsewhere)
+        self.dialog: OriginDialog | None = None
+        self.place_actions(self.elsewhere)
         self._waiting: list[str] = []
         self.zone = DropZone(
             self.tr("Drop files or folders here"),
-            self.tr("Text, Markdown, web pages, CSV, JSON lines and Parquet, also gzipped. Nothing is copied yet."),
+            self.tr(
+                "Text, web pages, PDF, Word, EPUB, notebooks, code, tables, mail, archives. Nothing is copied yet."
+            ),
         )
         self.zone.dropped.connect(self.offer)
         self.card = OfferCard()
@@ -40,7 +46,9 @@ class ImportPage(StationPage):
         self.card.folder_wanted.connect(self.zone.choose_folder)
         self.card.cleared.connect(self._clear)
         self.card.column_chosen.connect(self._choose_column)
-        self.sources = SourcesCard()
+        self.sources = SourcesCard(services)
+        self.sources.licence_given.connect(self._give_licence)
+        self.sources.removal_wanted.connect(self._take_out)
         self.problems = ProblemsFold()
         fold = Collapsible(self.tr("How files are read"))
         self.form = RecipeForm(services.project, ["corpus"], lambda s: s.path != "corpus.licence", depth="all")
@@ -89,9 +97,18 @@ class ImportPage(StationPage):
 
         self.start(begin)
 
+    def update_actions(self) -> None:
+        """Let the buttons fit the state."""
+        super().update_actions()
+        self.elsewhere.setEnabled(self.services.project.writable and not self.panel.active)
+        self.sources.update_actions()
+
     def finished(self, end: End) -> None:
         """Say how much came in."""
         result = end.result
+        if "removed" in result:
+            self.panel.finish(self.tr("The sources are changed."), "", "caption")
+            return
         added = int(result.get("documents", 0))
         one, many = self.tr("One document imported, {size}."), self.tr("{count} documents imported, {size}.")
         what = (one if added == 1 else many).format(count=amount(added), size=data_size(result.get("bytes", 0)))
@@ -107,6 +124,35 @@ class ImportPage(StationPage):
         detail = detail or (one if sources == 1 else many).format(n=amount(sources))
         self.panel.finish(what, detail, "warn" if result.get("bad_rows") or result.get("skipped") else "caption")
         self._clear()
+
+    # --- what comes from elsewhere, and what is there -----------------------------------------------------------
+
+    @Slot()
+    def _ask_elsewhere(self) -> None:
+        self.services.session.request("origin_kinds", {}, self._show_dialog, failed=self.show_error, key="origin_kinds")
+
+    def _show_dialog(self, answer: dict[str, Any]) -> None:
+        self.dialog = OriginDialog(self.services.session, answer.get("kinds", []), self)
+        self.dialog.wanted.connect(self._import_origin)
+        self.dialog.open()
+
+    @Slot(dict)
+    def _import_origin(self, description: dict[str, Any]) -> None:
+        project = self.services.project.project
+        if project is not None:
+            self.start(lambda: start_import(project, origins=[description]))
+
+    @Slot(str, str)
+    def _give_licence(self, name: str, licence: str) -> None:
+        project = self.services.project.project
+        if project is not None:
+            self.start(lambda: start_sources_change(project, licences={name: licence}))
+
+    @Slot(str)
+    def _take_out(self, name: str) -> None:
+        project = self.services.project.project
+        if project is not None:
+            self.start(lambda: start_sources_change(project, remove=[name]))
 
     # --- refreshing -------------------------------------------------------------------------------------------
 

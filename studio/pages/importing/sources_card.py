@@ -5,19 +5,46 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QInputDialog, QLineEdit
+
 from engine.advice import amount, data_size
 from studio.pages.page import give_way
-from studio.widgets import Card, Collapsible, Column, DataTable, label
+from studio.pages.services import Services
+from studio.widgets import Card, Collapsible, Column, DataTable, PagedTable, button, label
+from studio.widgets.paged_table import Take
+
+Entry = Mapping[str, Any]
 
 
 class SourcesCard(Card):
-    """A table of sources, with a warning where nobody said what may be done with a text."""
+    """A table of sources, with a warning where nobody said what may be done with a text.
 
-    def __init__(self) -> None:
+    The first of them come with the snapshot; any further ones are fetched when they are looked at.
+
+    Signals:
+        licence_given: the name of a source, and the licence that a person typed for it.
+        removal_wanted: the name of a source whose documents shall be taken out.
+    """
+
+    licence_given = Signal(str, str)
+    removal_wanted = Signal(str)
+
+    def __init__(self, services: Services) -> None:
         super().__init__("")
+        self._services = services
+        self._first: list[Entry] = []
+        self._shown: object = None
+        self._rows: dict[int, Entry] = {}
         self.title.setText(self.tr("In the project"))
         self.title.setVisible(True)
-        self.table = DataTable(
+        self.licence = button(self.tr("Licence…"), "quiet", "edit")
+        self.licence.clicked.connect(self._ask_licence)
+        self.remove = button(self.tr("Take out"), "quiet", "trash")
+        self.remove.clicked.connect(lambda: self.removal_wanted.emit(str(self._chosen().get("name", ""))))
+        self.header.addWidget(self.licence)
+        self.header.addWidget(self.remove)
+        self.table = PagedTable(
             [
                 Column(self.tr("Source")),
                 Column(self.tr("Kind"), width=90),
@@ -27,27 +54,75 @@ class SourcesCard(Card):
                 Column(self.tr("Licence"), width=130),
                 Column(self.tr("Problems"), numeric=True, width=90),
             ],
+            self._fetch,
             empty=self.tr("Nothing is imported yet."),
         )
         self.table.setAccessibleName(self.tr("Sources"))
         self.table.setMinimumHeight(150)
         give_way(self.table)
+        self.table.row_selected.connect(self.update_actions)
         self.unlicensed = label("", "warn", wrap=True)
         self.unlicensed.setVisible(False)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.unlicensed)
+        self.update_actions()
 
-    def show_sources(self, sources: Sequence[Mapping[str, Any]], facts: Mapping[str, Any]) -> None:
-        """Show the entries of ``corpus/sources.json`` and the corpus's figures."""
-        self.table.set_rows([_source_row(entry, self.tr("unknown")) for entry in sources])
+    def show_sources(self, sources: Sequence[Entry], facts: Entry) -> None:
+        """Show the first entries of the corpus' table of sources, and the figures of all."""
+        if (shown := (len(sources), sources, facts)) == self._shown:
+            return
+        self._shown = shown
+        self._first, self._rows = list(sources), {}
+        self.table.set_count(max(int(facts.get("sources") or 0), len(sources)))
         self.set_aside(self._sizes(facts))
-        unknown = sum(1 for entry in sources if not entry.get("licence") and entry.get("documents"))
+        unknown = int(facts.get("unknown_licence") or 0)
         one = self.tr("One source has no known licence: make sure that you may use its text.")
         many = self.tr("{n} sources have no known licence: make sure that you may use their text.")
         self.unlicensed.setText((one if unknown == 1 else many).format(n=amount(unknown)))
         self.unlicensed.setVisible(bool(unknown))
+        self.update_actions()
 
-    def _sizes(self, facts: Mapping[str, Any]) -> str:
+    @Slot()
+    def update_actions(self) -> None:
+        """Only a source that is chosen can be changed, and only where the project may be."""
+        possible = bool(self._chosen()) and self._services.project.writable
+        self.licence.setEnabled(possible)
+        self.remove.setEnabled(possible)
+
+    def _chosen(self) -> Entry:
+        return self._rows.get(self.table.selected(), {})
+
+    def _fetch(self, first: int, count: int, take: Take) -> None:
+        if first + count <= len(self._first) or self.table.row_count() <= len(self._first):
+            self._take(take, first, self._first[first : first + count])
+            return
+        project = self._services.project.project
+        if project is None:
+            return
+        params = {"project": str(project.root), "offset": first, "limit": count}
+        self._services.session.request(
+            "sources", params, lambda answer: self._take(take, first, answer.get("sources", []))
+        )
+
+    def _take(self, take: Take, first: int, entries: Sequence[Entry]) -> None:
+        self._rows.update(enumerate(entries, first))
+        take(first, [_source_row(entry, self.tr("unknown")) for entry in entries])
+        self.update_actions()
+
+    @Slot()
+    def _ask_licence(self) -> None:
+        entry = self._chosen()
+        name = str(entry.get("name", ""))
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Licence"))
+        dialog.setLabelText(self.tr("Under which licence may the text of {source} be used?").format(source=name))
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
+        dialog.setTextValue(str(entry.get("licence", "")))
+        dialog.textValueSelected.connect(lambda text: self.licence_given.emit(name, text.strip()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _sizes(self, facts: Entry) -> str:
         if not facts.get("documents"):
             return ""
         number, size = int(str(facts["documents"])), data_size(float(str(facts.get("bytes", 0))))
@@ -68,7 +143,7 @@ class ProblemsFold(Collapsible):
         self.body.addWidget(self.table)
         self.setVisible(False)
 
-    def show_problems(self, sources: Sequence[Mapping[str, Any]], skipped: Sequence[Any]) -> None:
+    def show_problems(self, sources: Sequence[Entry], skipped: Sequence[Any]) -> None:
         """List the bad rows of the sources, and the files that were left out."""
         rows: list[list[Any]] = []
         for entry in sources:
@@ -82,7 +157,7 @@ class ProblemsFold(Collapsible):
         self.set_title(self.tr("What could not be read ({count})").format(count=amount(len(rows))))
 
 
-def _source_row(entry: Mapping[str, Any], unknown: str) -> list[Any]:
+def _source_row(entry: Entry, unknown: str) -> list[Any]:
     problems = int(entry.get("bad_rows") or 0) + int(entry.get("decode_errors") or 0) + bool(entry.get("problem"))
     return [
         entry.get("name", ""),

@@ -102,14 +102,91 @@ def test_import_shows_a_table_and_lets_its_column_be_chosen(services, show, empt
 
 def test_import_warns_of_text_whose_licence_nobody_knows(services, show, empty, qtbot):
     page = show(ImportPage(services))
-    (empty / "corpus").mkdir()
-    record = {"sources": [{"name": "a", "documents": 3, "bytes": 9}, {"name": "b", "documents": 1, "licence": "CC0"}]}
-    (empty / "corpus" / "sources.json").write_text(json.dumps(record))
-    services.project.refresh()
-    qtbot.waitUntil(lambda: page.sources.table.row_count() == 2)
-    assert page.sources.table.cell(0, 5) == "unknown"
+    record = [{"name": "a", "documents": 3, "bytes": 9}, {"name": "b", "documents": 1, "licence": "CC0"}]
+    page.sources.show_sources(record, {"sources": 2, "documents": 4, "bytes": 12, "unknown_licence": 1})
+    assert page.sources.table.row_count() == 2
+    qtbot.waitUntil(lambda: page.sources.table.cell(0, 5) == "unknown")
     assert page.sources.unlicensed.isVisible()
     assert page.sources.unlicensed.text().startswith("One source has no known licence")
+
+
+def test_further_sources_are_fetched_when_they_are_looked_at(services, show, empty, qtbot):
+    page = show(ImportPage(services))
+    page.sources.show_sources([{"name": f"s{n}"} for n in range(1000)], {"sources": 1_000_000, "documents": 1})
+    table = page.sources.table
+    assert table.row_count() == 1_000_000
+    qtbot.waitUntil(lambda: table.cell(0, 0) == "s0")
+    assert not services.session.asked
+    table.scrollTo(table.model().index(500_100, 0))
+    qtbot.waitUntil(lambda: bool(services.session.asked))
+    asked = services.session.asked[-1]
+    assert (asked.method, asked.params["limit"]) == ("sources", 200)
+    first = asked.params["offset"]
+    asked.done({"sources": [{"name": f"s{n}"} for n in range(first, first + 200)]})
+    assert table.cell(first + 7, 0) == f"s{first + 7}"
+
+
+KINDS = {
+    "kinds": [
+        {
+            "kind": "hub",
+            "help": "A data set.",
+            "schema": {
+                "required": ["dataset"],
+                "properties": {
+                    "limit": {"type": "integer", "default": 0, "minimum": 0, "title": "At most"},
+                    "kind": {"const": "hub", "type": "string"},
+                    "dataset": {"type": "string", "title": "Data set"},
+                    "key_name": {"type": "string", "default": "HF_TOKEN", "title": "Token"},
+                },
+            },
+        },
+        {
+            "kind": "synthetic",
+            "schema": {
+                "properties": {
+                    "prompts": {"type": "array", "title": "Prompts"},
+                    "variables": {"type": "object", "additionalProperties": {"type": "array"}, "title": "Variables"},
+                }
+            },
+        },
+    ]
+}
+
+
+def test_text_from_elsewhere_is_looked_at_first_and_then_imported(services, show, empty, qtbot):
+    page = show(ImportPage(services))
+    qtbot.mouseClick(page.elsewhere, LEFT)
+    services.session.asked[-1].done(KINDS)
+    dialog = page.dialog
+    assert list(dialog.form.often.paths()) == ["dataset", "limit"]
+    dialog.form.often.row("dataset").field.set_value("a/b")
+    qtbot.mouseClick(dialog.look, LEFT)
+    asked = services.session.asked[-1]
+    assert asked.params == {"origin": {"kind": "hub", "dataset": "a/b"}, "rows": 5}
+    asked.done({"documents": [{"text": "It is hot."}], "licence": "CC0", "messages": []})
+    assert dialog.shown.toPlainText() == "Licence: CC0\n\nIt is hot."
+    dialog.secret.setText("hush")
+    qtbot.mouseClick(dialog.keep, LEFT)
+    assert services.session.asked[-1].params == {"name": "HF_TOKEN", "value": "hush"}
+    services.session.asked[-1].done({"place": "keyring"})
+    assert dialog.secret.text() == ""
+    with qtbot.waitSignal(dialog.wanted) as told:
+        qtbot.mouseClick(dialog.go, LEFT)
+    assert told.args == [{"kind": "hub", "dataset": "a/b"}]
+
+
+def test_a_look_at_what_costs_money_asks_for_nothing(services, show, empty, qtbot):
+    page = show(ImportPage(services))
+    page._show_dialog(KINDS)
+    dialog = page.dialog
+    dialog.kind.setCurrentIndex(1)
+    dialog.form.often.row("prompts").field.set_value(("Write about {topic}.",))
+    dialog.form.often.row("variables").field.set_value(("topic = tea | the sea",))
+    dialog.look.click()
+    origin = {"kind": "synthetic", "prompts": ["Write about {topic}."], "variables": {"topic": ["tea", "the sea"]}}
+    assert services.session.asked[-1].params == {"origin": origin, "rows": 0}
+    dialog.close()
 
 
 def test_import_says_in_numbers_what_came(services, show, empty):
