@@ -14,7 +14,8 @@ KINDS = {
     "string": "text", "integer": "int", "number": "float", "boolean": "bool", "array": "list", "object": "list",
 }  # fmt: skip
 SELDOM = (
-    "name", "text_column", "seconds_per_host", "max_page_bytes", "max_total_bytes", "private_addresses", "key_name",
+    "name", "text_column", "template", "group_column", "date_column", "licence_column", "address_column",
+    "seconds_per_host", "max_page_bytes", "max_total_bytes", "private_addresses", "key_name",
 )  # fmt: skip
 """What every kind has, and few people change."""
 
