@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from engine.cli.options import AsJson, ProjectFolder, Saved, changed, look, typed
+from engine.cli.origins import From, Hub, Sitemap, Urls, origins_of
 from engine.cli.streams import result, say
 
 if TYPE_CHECKING:
@@ -26,31 +27,6 @@ Sample = Annotated[
 Licence = Annotated[
     str,
     typer.Option("--licence", metavar="TEXT", help="Under which licence the text may be used.", show_default=False),
-]
-Hub = Annotated[
-    str,
-    typer.Option(
-        "--hub",
-        metavar="NAME",
-        help="A data set of the Hugging Face hub; a token comes from HF_TOKEN or the keyring.",
-        show_default=False,
-    ),
-]
-Urls = Annotated[
-    Path | None,
-    typer.Option("--urls", metavar="FILE", help="Fetch the pages whose addresses a file lists.", show_default=False),
-]
-Sitemap = Annotated[
-    str, typer.Option("--sitemap", metavar="URL", help="Fetch the pages that a sitemap lists.", show_default=False)
-]
-From = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--from",
-        metavar="TOML",
-        help="A file that describes an origin: hub, addresses, sitemap, api, sql, deeplake or synthetic. Repeatable.",
-        show_default=False,
-    ),
 ]
 Again = Annotated[bool, typer.Option("--again", help="Do it again even if it is up to date.")]
 Size = Annotated[
@@ -155,16 +131,6 @@ def model(
 
     wishes = [*([f"model.size={size}"] if size else []), *(assignments or ())]
     print_plan(changed(folder, wishes), measure=measure, as_json=as_json)
-
-
-def origins_of(wished: list[dict[str, Any]], files: list[Path]) -> list[dict[str, Any]]:
-    """The descriptions of what is wished beyond files, checked before a job is made of them."""
-    if not wished and not files:
-        return []
-    from engine.corpus.origins.descriptions import origin_from, origins_from_file
-
-    found = [*map(origin_from, wished), *(origin for file in files for origin in origins_from_file(file))]
-    return [origin.model_dump(mode="json") for origin in found]
 
 
 def bring_in(

@@ -76,7 +76,8 @@ class Reading:
             self._note_failure(error)
         self._end_file(planned)
         self._bytes_done += source.size
-        self._context.progress(self._bytes_done, self._bytes_total, "bytes")
+        if not source.origin:
+            self._context.progress(self._bytes_done, self._bytes_total, "bytes")
         yield
 
     def _end_file(self, planned: Planned) -> None:

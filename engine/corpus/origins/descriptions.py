@@ -6,6 +6,7 @@ and looked up in the environment or the keyring when they are needed.
 
 from __future__ import annotations
 
+import importlib.util
 import re
 import tomllib
 from collections.abc import Mapping
@@ -204,7 +205,7 @@ def origin_from(values: Any) -> AnyOrigin:
         wrong = [_problem(problem["loc"], problem["msg"]) for problem in error.errors(include_url=False)]
         raise UsageError(
             f"The origin is not described as it should be: {'; '.join(wrong[:10])}.",
-            remedy=f"Its kind is one of {', '.join(KINDS)}; the settings of each are in the manual.",
+            remedy=f"Its kind is one of {', '.join(KINDS)}; langwright origins KIND lists what each takes.",
             code="origin.description",
             problems=wrong,
         ) from error
@@ -236,12 +237,25 @@ def origins_from_file(path: Path) -> list[AnyOrigin]:
     return [origin_from(entry) for entry in entries]
 
 
+NEEDED: Mapping[str, tuple[str, str]] = {
+    "addresses": ("protego", "import"),
+    "sitemap": ("protego", "import"),
+    "sql": ("sqlalchemy", "sql"),
+    "deeplake": ("deeplake", "deeplake"),
+}
+"""Kinds that need a library, and the extra that brings it."""
+
+
 def kinds_for_forms() -> list[dict[str, Any]]:
-    """Every kind, with what it is and the JSON schema of its fields."""
-    return [
-        {"kind": kind, "help": (model.__doc__ or "").strip(), "schema": model.model_json_schema()}
-        for kind, model in KINDS.items()
-    ]
+    """Every kind: what it is, the extra that it needs and whether it is there, and the JSON schema of its fields."""
+    found = []
+    for kind, model in KINDS.items():
+        module, extra = NEEDED.get(kind, ("", ""))
+        installed = not module or importlib.util.find_spec(module) is not None
+        help_text = (model.__doc__ or "").strip()
+        schema = model.model_json_schema()
+        found.append({"kind": kind, "help": help_text, "extra": extra, "installed": installed, "schema": schema})
+    return found
 
 
 def _problem(place: tuple[int | str, ...], message: str) -> str:

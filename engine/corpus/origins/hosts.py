@@ -75,7 +75,8 @@ def public_addresses(host: str, port: int) -> list[str]:
     found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
     for address in found:
         if not is_public(address):
-            raise NotPublicError(f"{host} is {address}, an address of this machine or a private network")
+            named = "" if host == address else f"{host} is "
+            raise NotPublicError(f"{named}{address} belongs to this machine or a private network")
     return list(dict.fromkeys(found))
 
 

@@ -47,6 +47,18 @@ def test_a_file_that_describes_origins(asked, tmp_path):
     assert (code, origins[0]["query"]) == (0, "SELECT body FROM notes")
 
 
+def test_kinds_and_their_fields_are_listed(capsys):
+    assert main(["origins"]) == 0
+    assert "A list of web addresses." in capsys.readouterr().out
+    assert main(["origins", "api"]) == 0
+    told = capsys.readouterr().out
+    assert "max_pages" in told
+    assert "One of none, number, cursor, link, header." in told
+    assert main(["origins", "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)["kinds"]) == 7
+    assert main(["origins", "klingon"]) == 2
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
