@@ -37,6 +37,8 @@ BENCHMARKS = {
     "decode": ("decode", "tokens a second of one greedy text, against transformers.generate with its cache"),
     "gui-block": ("gui_block", "longest block of the window's thread while a model trains, against a bare window"),
     "checkpoint": ("checkpoint", "saving 124 M parameters and their AdamW, against one raw write of the same bytes"),
+    "rules": ("rules", "the rules of Gopher, C4 and FineWeb against datatrove's filters, one process each"),
+    "near-duplicates": ("near_duplicates", "dropping near duplicates with MinHash against datasketch"),
 }
 """By name: the module, and one line on what is raced."""
 

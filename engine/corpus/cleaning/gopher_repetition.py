@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from operator import itemgetter, mul
 
 from engine.corpus.cleaning.presets import uses
 from engine.corpus.cleaning.rule import Dropped, Rule, Step, Verdict, each
@@ -74,14 +75,14 @@ def _by_top(settings: RepetitionSettings, words: Sequence[str], length: int) -> 
     be counted at all.
     """
     counts = Counter(words)
-    heaviest = max((len(word) * count for word, count in counts.items()), default=0)
+    heaviest = max(map(mul, map(len, counts), counts.values()), default=0)
     most_frequent = max(counts.values(), default=0)
     for size in _TOP:
         most = getattr(settings, f"top_{size}_gram")
         if not most or len(words) < size or (size * heaviest + (size - 1) * most_frequent) / length <= most:
             continue
         runs = Counter(zip(*(words[start:] for start in range(size)), strict=False))
-        run, count = max(runs.items(), key=lambda item: item[1])
+        run, count = max(runs.items(), key=itemgetter(1))
         characters = len(" ".join(run)) * count
         if characters / length > most:
             share = characters / length

@@ -41,12 +41,11 @@ class _NearDuplicates:
 
     def _some(self, texts: Sequence[str], rows: Sequence[Row]) -> list[Verdict]:
         verdicts: list[Verdict] = list(texts)
-        sets = [self._shingles.of(text) for text in texts]
-        places = [place for place, numbers in enumerate(sets) if len(numbers)]
-        if not places:
-            return verdicts
-        signatures = self._signatures.of([sets[place] for place in places])
-        for place, signature, keys in zip(places, signatures, self._index.keys(signatures), strict=True):
+        numbers, ends = self._shingles.of(texts)
+        signatures = self._signatures.of(numbers, ends)
+        for place, (signature, keys) in enumerate(zip(signatures, self._index.keys(signatures), strict=True)):
+            if ends[place] == ends[place + 1]:
+                continue  # without a word there is nothing to compare
             found = self._index.find(signature, keys)
             if found:
                 number, source = self._kept[found.place]

@@ -1,23 +1,26 @@
-"""A text as the set of its runs of some words (shingles), each run a number of 64 bits.
+"""Texts as sets of their runs of some words (shingles), each run a number of 64 bits.
 
-Broder, 1997, “On the resemblance and containment of documents”. Case, marks and spaces do not count. In text whose
-script puts no spaces between words, single characters stand for words.
+Broder, 1997, “On the resemblance and containment of documents”. Words are what stands between spaces, without its
+marks; case does not count. In text whose script puts no spaces between words, single characters stand for words.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import chain
 
 import numpy as np
 import xxhash
 
-_WORDS = re.compile(r"\w+")
+_MARKS = re.compile(r"[\W_]+")
 _LONGEST_WORD = 30
 """Characters a word on average, above which a text is taken to have no spaces between its words."""
 
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 _MIX = np.uint64(0xD6E8FEB86659FD93)
-_REMEMBERED = 500_000
+_REMEMBERED = 300_000
+_LONGEST_REMEMBERED = 60
 
 
 class Shingles:
@@ -31,26 +34,74 @@ class Shingles:
         self._size = size
         self._numbers = _Numbers()
 
-    def of(self, text: str) -> np.ndarray:
-        """The numbers of a text's runs, uint64, repeats included; a text shorter than one run is one; none for none."""
-        words = _WORDS.findall(text.lower())
-        if words and sum(map(len, words)) > _LONGEST_WORD * len(words):
-            words = [character for word in words for character in word]
-        if not words:
-            return np.empty(0, np.uint64)
-        numbers = np.fromiter(map(self._numbers.__getitem__, words), np.uint64, len(words))
-        if len(self._numbers) > _REMEMBERED:
-            self._numbers.clear()
-        count = max(len(numbers) - self._size + 1, 1)
-        runs = np.zeros(count, np.uint64)
-        for place in range(min(self._size, len(numbers))):
-            runs = (runs + numbers[place : place + count]) * _FACTOR
+    def of(self, texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+        """The numbers of the texts' runs.
+
+        Returns:
+            All numbers (uint64), text after text, repeats included; and where each text's begin, with the end of the
+            last (int64). A text shorter than one run is one run, a text without words has none.
+        """
+        numbers, counts = self._words(texts)
+        padded = np.maximum(counts, self._size * (counts > 0))
+        begins = np.concatenate(([0], np.cumsum(padded)))
+        flat = np.zeros(int(begins[-1]) + self._size, np.uint64)
+        shifts = begins[:-1] - np.concatenate(([0], np.cumsum(counts)[:-1]))
+        flat[np.arange(len(numbers)) + np.repeat(shifts, counts)] = numbers
+        runs = np.zeros(len(flat) - self._size + 1, np.uint64)
+        for place in range(self._size):
+            runs = (runs + flat[place : place + len(runs)]) * _FACTOR
             runs ^= runs >> np.uint64(29)
-        return (runs ^ (runs >> np.uint64(32))) * _MIX
+        lengths = padded - (self._size - 1) * (counts > 0)
+        wanted = np.repeat(begins[:-1] - np.concatenate(([0], np.cumsum(lengths)[:-1])), lengths)
+        ends = np.concatenate(([0], np.cumsum(lengths)))
+        chosen = runs[wanted + np.arange(len(wanted))]
+        return (chosen ^ (chosen >> np.uint64(32))) * _MIX, ends
+
+    def _words(self, texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+        """The numbers of all words, text after text, and how many each text has."""
+        pieces = [_pieces(text) for text in texts]
+        self._numbers.tidy()
+        places = np.fromiter(map(self._numbers.__getitem__, chain.from_iterable(pieces)), np.int64)
+        numbers = self._numbers.table()[places]
+        words = numbers != 0
+        ends = np.concatenate(([0], np.cumsum([len(one) for one in pieces])))
+        before = np.concatenate(([0], np.cumsum(words)))
+        return numbers[words], np.diff(before[ends])
+
+
+def _pieces(text: str) -> Sequence[str]:
+    """What stands between spaces; single characters where there are next to none."""
+    pieces = text.split()
+    if len(text) <= _LONGEST_WORD * len(pieces):
+        return pieces
+    letters = _MARKS.sub("", text.lower())
+    return letters if len(letters) > _LONGEST_WORD * len(pieces) else pieces
 
 
 class _Numbers(dict[str, int]):
-    def __missing__(self, word: str) -> int:
-        number = xxhash.xxh3_64_intdigest(word.encode("utf-8", "surrogatepass"))
-        self[word] = number
-        return number
+    """For each word where its number stands in a table; the number is 0 for what is no word."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._list: list[int] = []
+        self._table = np.empty(0, np.uint64)
+
+    def __missing__(self, piece: str) -> int:
+        word = _MARKS.sub("", piece.lower())
+        self._list.append(xxhash.xxh3_64_intdigest(word.encode("utf-8", "surrogatepass")) if word else 0)
+        place = len(self._table) + len(self._list) - 1
+        if len(piece) <= _LONGEST_REMEMBERED:
+            self[piece] = place
+        return place
+
+    def table(self) -> np.ndarray:
+        """All numbers so far, uint64."""
+        self._table = np.concatenate((self._table, np.array(self._list, np.uint64)))
+        self._list = []
+        return self._table
+
+    def tidy(self) -> None:
+        """Forget everything when it has become much."""
+        if len(self._table) > _REMEMBERED:
+            self.clear()
+            self._table = np.empty(0, np.uint64)

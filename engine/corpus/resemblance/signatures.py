@@ -5,8 +5,6 @@ Broder, 1997; the share of equal numbers in two signatures estimates the Jaccard
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from engine.errors import LangwrightError
@@ -38,8 +36,15 @@ class Signatures:
         self._permutations = permutations
         self._make = RMinHash.digest_matrix_from_flat_token_hashes
 
-    def of(self, sets: Sequence[np.ndarray]) -> np.ndarray:
-        """The signatures of some sets of shingles, none of them empty: (sets, permutations), uint32."""
-        ends = np.concatenate(([0], np.cumsum([len(numbers) for numbers in sets]))).astype(np.uint64)
-        matrix = self._make(np.concatenate(sets), ends, self._permutations, _SEED)
-        return np.array(matrix.to_rows(), np.uint32)
+    def of(self, numbers: np.ndarray, ends: np.ndarray) -> np.ndarray:
+        """The signatures of some sets of shingles.
+
+        Args:
+            numbers: of all sets, one after the other, uint64.
+            ends: where each set begins, with the end of the last, int64.
+
+        Returns:
+            (sets, permutations), uint32.
+        """
+        matrix = self._make(numbers, ends.astype(np.uint64), self._permutations, _SEED)
+        return np.array(matrix.to_rows(), np.uint32).reshape(len(ends) - 1, self._permutations)

@@ -29,24 +29,31 @@ class Pieces(dict[str, tuple[str, ...]]):
     """The words of every piece, cut when it is first asked for.
 
     Attributes:
-        knotted: pieces in which words are joined again; neighbours may prevent that.
+        knotted: pieces in which words are joined again, as they were before that; neighbours may prevent it.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.knotted: set[str] = set()
+        self.knotted: dict[str, tuple[str, ...]] = {}
 
     def __missing__(self, piece: str) -> tuple[str, ...]:
-        if piece.isascii() and piece.isalpha() and piece not in EXCEPTIONS:
-            words = [piece]
+        if piece in EXCEPTIONS:
+            words = EXCEPTIONS[piece]
+        elif piece.isascii() and piece.isalpha():
+            words = (piece,)
         else:
-            raw = list(EXCEPTIONS.get(piece) or cut(piece))
-            words = joined([raw]) if piece not in EXCEPTIONS else raw
-            if words != raw:
-                self.knotted.add(piece)
+            raw = cut(piece)
+            words = tuple(joined([raw]))
+            if len(words) != len(raw):
+                self.knotted[piece] = tuple(raw)
         if len(piece) <= LONGEST_REMEMBERED:
-            self[piece] = tuple(words)
-        return tuple(words)
+            self[piece] = words
+        return words
+
+    def raw(self, piece: str) -> tuple[str, ...]:
+        """The words of a piece before any are joined again."""
+        words = self[piece]
+        return self.knotted.get(piece, words)
 
     def tidy(self) -> None:
         """Forget everything when it has become much; to be called between documents."""
@@ -63,23 +70,52 @@ def split_words(text: str) -> list[str]:
     _pieces.tidy()
     pieces = text.split()
     words = list(chain.from_iterable(map(_pieces.__getitem__, pieces)))
-    if _pieces.knotted and not _pieces.knotted.isdisjoint(pieces):
+    if _pieces.knotted and not _pieces.knotted.keys().isdisjoint(pieces):
         groups = (group.split() for group in _OTHER_SPACE.split(text))
-        return [word for group in groups for word in joined([_raw(piece) for piece in group])]
+        return [word for group in groups for word in joined([_pieces.raw(piece) for piece in group])]
     return words
 
 
 def count_sentences(line: str) -> int:
     """How many sentences a line has: each ends with an end mark, and with the marks and quotes that follow it."""
-    count = 1
-    ended = False
-    for word in _marked(line) if _ENDS.search(line) else ():
+    if not _ENDS.search(line):
+        return 1
+    pieces = line.split()
+    if " ".join(pieces) == line and _pieces.knotted.keys().isdisjoint(pieces):
+        count, ended = 1, False
+        for begun, begun_after_end, ends, ends_after_end in map(_turns.__getitem__, pieces):
+            count, ended = (count + begun_after_end, ends_after_end) if ended else (count + begun, ends)
+        return count
+    return 1 + _sentences(_marked(line), ended=False)[0]
+
+
+class _Turns(dict[str, tuple[int, int, bool, bool]]):
+    """Of every piece how many sentences begin in it, and whether one has ended after it.
+
+    Both for a piece that comes in the middle of a sentence and for one that comes after its end.
+    """
+
+    def __missing__(self, piece: str) -> tuple[int, int, bool, bool]:
+        inside, after = (_sentences(_pieces[piece], ended=ended) for ended in (False, True))
+        turns = (inside[0], after[0], inside[1], after[1])
+        if len(self) < REMEMBERED and len(piece) <= LONGEST_REMEMBERED:
+            self[piece] = turns
+        return turns
+
+
+_turns = _Turns()
+
+
+def _sentences(words: Sequence[str], *, ended: bool) -> tuple[int, bool]:
+    """How many sentences begin after the end of another, and whether one has ended at the end."""
+    count = 0
+    for word in words:
         if word in SENTENCE_ENDS:
             ended = True
         elif ended and not _is_punctuation(word):
             count += 1
             ended = False
-    return count
+    return count, ended
 
 
 def _is_punctuation(word: str) -> bool:
@@ -88,9 +124,5 @@ def _is_punctuation(word: str) -> bool:
 
 def _marked(line: str) -> list[str]:
     """The words of a line, with white space where it is a token of its own."""
-    groups = [joined([_raw(piece) for piece in group.split()]) for group in _OTHER_SPACE.split(line)]
+    groups = [joined([_pieces.raw(piece) for piece in group.split()]) for group in _OTHER_SPACE.split(line)]
     return [word for words in groups for word in (*words, "\n")][:-1]
-
-
-def _raw(piece: str) -> Sequence[str]:
-    return EXCEPTIONS.get(piece) or cut(piece)

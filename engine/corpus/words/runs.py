@@ -23,11 +23,14 @@ class _Powers:
     def get(self, count: int) -> tuple[np.ndarray, np.ndarray]:
         if len(self._up) < count:
             size = 1 << (count - 1).bit_length()
-            self._up, self._down = (
-                np.cumprod(np.concatenate(([1], np.full(size - 1, base, np.uint64))), dtype=np.uint64)
-                for base in (_BASE, _INVERSE)
-            )
+            self._up, self._down = (_powers_of(base, size) for base in (_BASE, _INVERSE))
         return self._up[:count], self._down[:count]
+
+
+def _powers_of(base: int, count: int) -> np.ndarray:
+    factors = np.full(count, base, np.uint64)
+    factors[0] = 1
+    return np.cumprod(factors, dtype=np.uint64)
 
 
 _powers = _Powers()
@@ -46,7 +49,7 @@ class Runs:
         self._sums: np.ndarray | None = None
 
     def at_most(self, size: int) -> int:
-        """No fewer characters than :meth:`repeated` finds, and much sooner: of all runs whose hash came before."""
+        """No fewer characters than :meth:`repeated` finds, and much sooner: those in any run whose hash came before."""
         if len(self._ends) <= size:
             return 0
         if len(self._text) > _MOST_HASHED:
@@ -56,8 +59,10 @@ class Runs:
         if not np.any(ordered[1:] == ordered[:-1]):
             return 0
         order = np.argsort(hashes, kind="stable")
-        again = order[1:][hashes[order][1:] == hashes[order][:-1]]
-        return int((self._ends[size:] - self._ends[:-size])[again].sum())
+        again = np.sort(order[1:][hashes[order][1:] == hashes[order][:-1]])
+        begins, ends = self._ends[again], self._ends[again + size]
+        begins[1:] = np.maximum(begins[1:], ends[:-1])
+        return int((ends - begins).sum())
 
     def repeated(self, size: int) -> int:
         """How many characters are in runs of ``size`` words that came before; runs that overlap count once."""
@@ -79,9 +84,8 @@ class Runs:
         """A number for each run: the same for the same characters (Karp and Rabin, 1987)."""
         up, down = _powers.get(len(self._text) + 1)
         if self._sums is None:
-            codes = np.frombuffer(self._text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(
-                np.uint64
-            ) + np.uint64(1)
-            self._sums = np.concatenate((np.zeros(1, np.uint64), np.cumsum(codes * up[:-1], dtype=np.uint64)))
+            codes = np.frombuffer(self._text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.uint64)
+            self._sums = np.zeros(len(codes) + 1, np.uint64)
+            np.cumsum((codes + np.uint64(1)) * up[:-1], out=self._sums[1:])
         begins, ends = self._ends[:-size], self._ends[size:]
         return (self._sums[ends] - self._sums[begins]) * down[begins]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -112,12 +113,19 @@ def test_bands_are_datasketchs(threshold, permutations):
 
 
 def test_shingles_are_the_runs_of_words():
-    shingles = Shingles(3)
-    one, other = shingles.of("The cat, sat on the mat."), shingles.of("the CAT sat — on the hat")
-    assert len(one) == 4
-    assert len(set(one.tolist()) & set(other.tolist())) == 3
-    assert len(shingles.of("two words")) == 1
-    assert len(shingles.of("?!")) == 0
+    texts = ["The cat, sat on the mat.", "", "the CAT sat — on the hat", "two words", "?!", "中" * 40]
+    numbers, ends = Shingles(3).of(texts)
+    sets = [set(numbers[begin:end].tolist()) for begin, end in pairwise(ends.tolist())]
+    assert [len(one) for one in sets] == [4, 0, 4, 1, 0, 1]
+    assert np.diff(ends).tolist() == [4, 0, 4, 1, 0, 38]
+    assert len(sets[0] & sets[2]) == 3
+
+
+@given(st.lists(st.text("ab. \n", max_size=30), min_size=1, max_size=8), st.integers(1, 4))
+def test_shingles_do_not_depend_on_the_texts_beside(texts, size):
+    numbers, ends = Shingles(size).of(texts)
+    alone = [Shingles(size).of([text])[0].tolist() for text in texts]
+    assert [numbers[begin:end].tolist() for begin, end in pairwise(ends.tolist())] == alone
 
 
 def test_memory_bounds_how_many_are_remembered():

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from engine.corpus.cleaning import c4_quality, fineweb_quality, gopher_quality, gopher_repetition
 from engine.corpus.cleaning.rule import Dropped
 from engine.corpus.words.english import count_sentences, split_words
+from engine.corpus.words.runs import Runs
 from engine.recipe import Recipe
 
 RULES = (gopher_quality, gopher_repetition, c4_quality, fineweb_quality)
@@ -166,6 +167,15 @@ def test_thresholds_are_settings(datatrove):
     for rule, arguments, family, values in cases:
         verdict = ours(rule, text, **{family: {"use": True, **values}})
         assert told(verdict) == theirs(datatrove, rule, text, **arguments), arguments
+
+
+@given(st.lists(st.sampled_from(["a", "bc", "abc", "b", "ca", "𝕏"]), max_size=80), st.integers(2, 6))
+def test_the_shortcut_over_runs_never_says_less_and_mostly_nothing(words, size):
+    runs = Runs(words)
+    joined = ["".join(words[start : start + size]) for start in range(len(words) - size + 1)]
+    assert runs.repeated(size) <= runs.at_most(size) <= len("".join(words))
+    if len(set(joined)) == len(joined):
+        assert runs.at_most(size) == 0
 
 
 HOSTILE = [
