@@ -47,6 +47,16 @@ class Paths:
         return self.root / "tokenizer"
 
     @property
+    def tokenizer_draft(self) -> Path:
+        """What station 3 has done so far, until it is whole."""
+        return self.root / ".tokenizer-draft"
+
+    @property
+    def imported(self) -> Path:
+        """Tokenizers that were made elsewhere, by their SHA-256."""
+        return self.root / "imported"
+
+    @property
     def tokens(self) -> Path:
         """Station 3's shards, one folder a fingerprint."""
         return self.root / "tokens"

@@ -69,6 +69,8 @@ def resolve(
         chosen["tokenizer"]["vocab_size"] = vocab_size
     else:
         _fill(chosen["tokenizer"], vocab_size=vocabulary_for(train_bytes or 1_000_000))
+        if recipe.tokenizer.type == "bytes":
+            chosen["tokenizer"]["vocab_size"] = 257 + len(recipe.tokenizer.special_tokens)
     _fill_training(chosen, DIAL[recipe.model.size], train_tokens)
     resolved = Recipe.model_validate(chosen)
     problems = shape_problems(resolved)

@@ -14,7 +14,7 @@ def estimated_tokens(train_bytes: int, vocab_size: int, tokenizer_type: str = "b
     Bytes per token rise by about a third for each doubling of the vocabulary (2.1 at 512, 2.7 at 2,048, 4.0 at
     32,768 on English prose); a character is about one byte.
     """
-    if tokenizer_type == "characters":
+    if tokenizer_type in ("characters", "bytes"):
         return train_bytes
     bytes_per_token = max(1.0, 0.33 * math.log2(max(2, vocab_size)) - 0.9)
     return round(train_bytes / bytes_per_token)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from engine.tokens.byte_alphabet import BYTE_OF
 from engine.tokens.tokenizer import TextTokenizer, surrogates
 
 
@@ -47,18 +48,8 @@ def _part(token: str) -> str:
     """A token that holds part of a character's bytes, its unprintable bytes in hexadecimal."""
     if len(token) == 6 and token.startswith("<0x"):
         return f"⟨{token[3:5]}⟩"
-    return "".join(_shown(_BYTE_OF.get(character, 0x3F)) for character in token)
+    return "".join(_shown(BYTE_OF.get(character, 0x3F)) for character in token)
 
 
 def _shown(byte: int) -> str:
     return chr(byte) if 0x20 <= byte < 0x7F else f"⟨{byte:02X}⟩"
-
-
-def _byte_alphabet() -> dict[str, int]:
-    """The byte that each character of a byte-level vocabulary stands for (GPT-2's ``bytes_to_unicode``, reversed)."""
-    plain = [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
-    others = [byte for byte in range(256) if byte not in plain]
-    return {chr(byte): byte for byte in plain} | {chr(256 + n): byte for n, byte in enumerate(others)}
-
-
-_BYTE_OF = _byte_alphabet()

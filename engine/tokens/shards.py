@@ -13,11 +13,9 @@ recognised; the folder as a whole appears at once (see :func:`engine.project.ato
 from __future__ import annotations
 
 import json
-from array import array
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import IO, Any, Self
+from typing import Any
 
 import numpy as np
 
@@ -74,124 +72,6 @@ def shard_name(split: str, number: int) -> str:
 def parted_at(training: TrainingSettings) -> int | None:
     """The token at whose border attention ends, for training and for judging alike; None where it may cross."""
     return END_OF_TEXT_ID if training.document_masking else None
-
-
-class SplitWriter:
-    """Writes one split as shards; use it as a context manager.
-
-    A document is given in one or more pieces by :meth:`add`, and closed by :meth:`end_document`, which appends the
-    end-of-text token. At least one shard is written, be it empty.
-
-    Args:
-        folder: where the shards go; the temporary folder of :func:`~engine.project.atomic.atomic_folder`.
-        split: the split's name.
-        vocab_size: decides the type of the numbers.
-        tokenizer_sha256: goes into the header.
-        end_of_text: the id that closes each document.
-        shard_bytes: the most a file may have.
-    """
-
-    def __init__(
-        self,
-        folder: Path,
-        split: str,
-        *,
-        vocab_size: int,
-        tokenizer_sha256: str,
-        end_of_text: int = END_OF_TEXT_ID,
-        shard_bytes: int = SHARD_BYTES,
-    ) -> None:
-        self.names: list[str] = []
-        self.tokens = self.documents = self.utf8_bytes = 0
-        self.counts = np.zeros(vocab_size, dtype=np.int64)
-        self._folder, self._split, self._sha256 = folder, split, tokenizer_sha256
-        self._dtype = dtype_for(vocab_size)
-        self._end = np.array([end_of_text], dtype=DTYPES[self._dtype])
-        self._room = shard_bytes - HEADER_BYTES
-        if self._room < OFFSET_BYTES + self._end.itemsize:
-            raise ValueError(f"a shard of {shard_bytes} bytes holds no token")
-        self._within = False
-        self._file: IO[bytes] | None = None
-        self._open()
-
-    def add(self, ids: Sequence[int] | np.ndarray, utf8_bytes: int) -> None:
-        """Append a piece of a document: its tokens, and the UTF-8 bytes of its text."""
-        tokens = np.asarray(ids, dtype=DTYPES[self._dtype])
-        self._begin_document()
-        self.counts += np.bincount(tokens, minlength=len(self.counts))
-        self.utf8_bytes += utf8_bytes
-        self._bytes += utf8_bytes
-        self._write(tokens)
-
-    def end_document(self) -> None:
-        """Close the document with the end-of-text token."""
-        self._begin_document()
-        self.counts[self._end] += 1
-        self._write(self._end)
-        self._within = False
-
-    def close(self) -> None:
-        """Finish the last shard."""
-        if self._file is not None:
-            self._finish()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind is None:
-            self.close()
-        elif self._file is not None:  # left without a header: no reader takes it for a shard
-            self._file.close()
-            self._file = None
-
-    def _begin_document(self) -> None:
-        if self._within:
-            return
-        if self._left() < OFFSET_BYTES + self._end.itemsize:
-            self._finish()
-            self._open()
-        self._offsets.append(self._count)
-        self._within = True
-        self.documents += 1
-
-    def _write(self, tokens: np.ndarray) -> None:
-        while len(tokens):
-            fit = self._left() // self._end.itemsize
-            if fit <= 0:
-                self._finish()
-                self._open()
-                continue
-            self._opened().write(tokens[:fit].tobytes())
-            self._count += min(fit, len(tokens))
-            self.tokens += min(fit, len(tokens))
-            tokens = tokens[fit:]
-
-    def _left(self) -> int:
-        return self._room - self._count * self._end.itemsize - len(self._offsets) * OFFSET_BYTES
-
-    def _open(self) -> None:
-        name = shard_name(self._split, len(self.names))
-        self.names.append(name)
-        self._file = (self._folder / name).open("xb")
-        self._file.write(bytes(HEADER_BYTES))
-        self._count = self._bytes = 0
-        self._offsets = array("Q")
-
-    def _opened(self) -> IO[bytes]:
-        if self._file is None:
-            raise ValueError("the writer is closed")
-        return self._file
-
-    def _finish(self) -> None:
-        file = self._opened()
-        file.write(np.array(self._offsets, dtype="<u8").tobytes())
-        file.seek(0)
-        file.write(
-            _encoded(ShardHeader(self._dtype, self._count, len(self._offsets), self._bytes, self._split, self._sha256))
-        )
-        file.close()
-        self._file = None
 
 
 class Shard:
@@ -253,7 +133,8 @@ def _checked(said: dict[str, Any]) -> ShardHeader | None:
     return header
 
 
-def _encoded(header: ShardHeader) -> bytes:
+def header_bytes(header: ShardHeader) -> bytes:
+    """A header as it stands in the file."""
     raw = json.dumps({"magic": MAGIC, "version": VERSION, **asdict(header)}).encode()
     return raw.ljust(HEADER_BYTES - 1) + b"\n"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
@@ -72,13 +73,17 @@ class TextTokenizer:
         """The content of ``tokenizer.json``."""
         return self._text
 
-    @property
+    @cached_property
     def unknown(self) -> int | None:
         """The id that stands for what cannot be written, where this kind of tokenizer has one."""
-        found = self.raw.token_to_id(UNKNOWN)
+        model: dict[str, Any] = json.loads(self._text)["model"]
+        if model.get("type") == "Unigram":
+            return model.get("unk_id")
+        token = model.get("unk_token") or UNKNOWN
+        found = self.raw.token_to_id(token)
         return None if found is None else int(found)
 
-    @property
+    @cached_property
     def special_ids(self) -> frozenset[int]:
         """The ids that no text becomes."""
         return frozenset(i for i, token in self.raw.get_added_tokens_decoder().items() if token.special)
@@ -97,6 +102,11 @@ class TextTokenizer:
             return [e.ids for e in self.raw.encode_batch_fast(list(texts), add_special_tokens=False)]
         except TypeError as error:
             raise surrogates() from error
+
+    def normalized(self, texts: Sequence[str]) -> list[str]:
+        """Texts as the tokenizer cuts them."""
+        normalizer = self.raw.normalizer
+        return [normalizer.normalize_str(text) for text in texts] if normalizer is not None else list(texts)
 
     def unknown_in(self, text: str) -> int:
         """How many tokens of a text stand for what this tokenizer cannot write; 0 where it can write everything."""

@@ -3,35 +3,40 @@
 In this order, so that whatever stops it leaves the former tokenizer and its tokens as they were:
 
 1. read the clean text's manifest and settle the vocabulary
-2. learn from a seeded sample
-3. encode the three splits into ``tokens/<fingerprint>/``, unless they are there already, and record their sources
-4. put ``tokenizer/`` in place, with its figures
+2. learn from a seeded sample, or take the tokenizer that was brought in; keep it in a draft
+3. encode the three splits in the draft, unless ``tokens/<fingerprint>/`` is there already; record their sources
+4. judge the tokenizer on text it did not learn from
+5. put ``tokenizer/`` in place, with its figures, and remove the draft
+
+Whoever starts it again after a stop or a kill goes on from the draft.
 """
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from engine.errors import LangwrightError, UsageError
-from engine.jobs import JobContext, Stopped
-from engine.project.atomic import atomic_folder, write_text
+from engine.jobs import JobContext
+from engine.project.atomic import atomic_folder, explained, write_text
 from engine.project.manifest import Manifest, write_manifest
 from engine.project.paths import Paths
 from engine.project.project import Project
 from engine.project.stations import tokenizer_fingerprint, tokens_fingerprint
 from engine.recipe import Recipe, TokenizerSettings, resolve
-from engine.tokens.documents import pieces, read_texts, sample
+from engine.tokens.documents import read_texts
+from engine.tokens.draft import Draft
 from engine.tokens.encode import EncodedSplit, encode_split, shard_facts
+from engine.tokens.encoders import CheckedEncoder, DiffersError, fastest
 from engine.tokens.folder import SPLITS, TokenFolder
-from engine.tokens.report import describe, round_trips
+from engine.tokens.importing import read_imported
+from engine.tokens.judging import judge
+from engine.tokens.learning import Learnt, learn
+from engine.tokens.report import describe
 from engine.tokens.sources import record_sources
 from engine.tokens.tokenizer import TextTokenizer
-from engine.tokens.types import TYPES, least_vocabulary, train
-
-_LOOK_SECONDS = 0.1
+from engine.tokens.types import least_vocabulary
 
 
 def train_tokenizer(context: JobContext) -> dict[str, Any]:
@@ -44,29 +49,27 @@ def train_tokenizer(context: JobContext) -> dict[str, Any]:
     """
     paths = Paths(context.project)
     recipe, clean = _inputs(context.project)
-    sizes = clean.facts["bytes"]
-    settings = resolve(recipe, train_bytes=int(sizes["train"])).tokenizer
-    tokenizer, learnt = _learn(context, settings, paths.clean / "train", int(sizes["train"]))
-    _tell_vocabulary(context, settings, tokenizer)
+    made_from = tokenizer_fingerprint(recipe, clean)
+    draft = Draft(paths, made_from)
+    settings = resolve(recipe, train_bytes=int(clean.facts["bytes"]["train"])).tokenizer
+    tokenizer, known = _tokenizer(context, settings, paths, int(clean.facts["bytes"]["train"]), draft)
     tokens = tokens_fingerprint(tokenizer.sha256, clean)
-    shards = _encode(context, tokenizer, paths, tokens, clean)
-    exact = round_trips(tokenizer, _judged_pieces(paths.clean))
-    facts = {
-        "type": settings.type,
-        "trained_on_bytes": learnt,
-        "tokens": tokens,
-        **describe(tokenizer, shards, exact=exact),
-    }
+    shards = _encode(context, tokenizer, paths, tokens, clean, draft)
+    context.phase("tokenizer.judging", "Judging the tokenizer")
+    fell_back = bool(shards.get("encoder", {}).get("fell_back"))
+    judged = judge(tokenizer, paths.clean, context.check, fast=not fell_back)
+    facts = {"type": settings.type, **known, "tokens": tokens, **describe(tokenizer, shards, judged)}
     with atomic_folder(paths.tokenizer) as folder:
         write_text(folder / "tokenizer.json", tokenizer.json())
         write_manifest(
             folder,
             station="tokenizer",
-            made_from=tokenizer_fingerprint(recipe, clean),
+            made_from=made_from,
             inputs={"clean": clean.content},
             names=["tokenizer.json"],
             facts=facts,
         )
+    draft.remove()
     return facts
 
 
@@ -82,68 +85,41 @@ def _inputs(root: Path) -> tuple[Recipe, Manifest]:
         return project.recipe, clean
 
 
-def _learn(context: JobContext, settings: TokenizerSettings, folder: Path, total: int) -> tuple[TextTokenizer, int]:
-    """Train on a thread, so that this one can tell the progress and hear a stop; returns the bytes learnt from too."""
-    context.phase("tokenizer.learning", "Learning the tokenizer")
-    limit = min(total, settings.training_bytes)
-    passes = TYPES[settings.type].PASSES
-    reading = _Reading(folder, limit / total, limit, settings.seed)
-    learning = _Learning(settings, reading)
-    learning.start()
-    told = False
-    while learning.is_alive():
-        learning.join(_LOOK_SECONDS)
-        if context.stop_requested:
-            reading.stop.set()
-        context.progress(min(reading.bytes, passes * limit), passes * limit, "bytes")
-        if reading.passes == passes and not told:
-            told = True
-            context.phase("tokenizer.merging", "Choosing the pieces")
-    if learning.error is not None:
-        raise learning.error
-    context.check()
-    if learning.result is None:
-        raise RuntimeError("the training thread ended without a result")
-    return learning.result, reading.bytes // passes
+def _tokenizer(
+    context: JobContext, settings: TokenizerSettings, paths: Paths, total: int, draft: Draft
+) -> tuple[TextTokenizer, dict[str, Any]]:
+    """The tokenizer, from the draft where it is there; and what is known of how it came to be."""
+    if (found := draft.tokenizer()) is not None:
+        return found
+    if settings.type == "imported":
+        tokenizer, known = read_imported(paths, settings), {"trained_on_bytes": 0}
+    else:
+        learnt = learn(context, settings, paths.clean / "train", total)
+        tokenizer, known = learnt.tokenizer, {"trained_on_bytes": learnt.read}
+        if learnt.fitting is not None:
+            known["memory_limited"] = True
+            _tell_memory(context, settings, learnt)
+        _tell_vocabulary(context, settings, tokenizer)
+    draft.keep(tokenizer, known)
+    return tokenizer, known
 
 
-class _Reading:
-    """The sample that is learnt from; counts what was read, and ends with :class:`Stopped` when asked."""
-
-    def __init__(self, folder: Path, share: float, limit: int, seed: int) -> None:
-        self._folder, self._share, self._limit, self._seed = folder, share, limit, seed
-        self.stop = threading.Event()
-        self.bytes = 0
-        self.passes = 0
-
-    def __call__(self) -> Iterator[str]:
-        for piece in sample(read_texts(self._folder), self._share, self._limit, self._seed):
-            if self.stop.is_set():
-                raise Stopped
-            self.bytes += len(piece.encode("utf-8"))
-            yield piece
-        self.passes += 1
-
-
-class _Learning(threading.Thread):
-    """The training itself; keeps its result or its error."""
-
-    def __init__(self, settings: TokenizerSettings, reading: _Reading) -> None:
-        super().__init__(name="tokenizer")
-        self._settings, self._reading = settings, reading
-        self.result: TextTokenizer | None = None
-        self.error: BaseException | None = None
-
-    def run(self) -> None:
-        try:
-            self.result = train(self._settings, self._reading)
-        except BaseException as error:  # noqa: BLE001 - raised again on the job's own thread
-            self.error = error
+def _tell_memory(context: JobContext, settings: TokenizerSettings, learnt: Learnt) -> None:
+    context.message(
+        "info",
+        "tokenizer.memory-limited",
+        f"The tokenizer was learnt from {learnt.read / 1e6:,.0f} MB of the text: more different words would need more "
+        f"memory than tokenizer.training_memory allows, {settings.training_memory / 1e6:,.0f} MB.",
+        read=learnt.read,
+        memory=settings.training_memory,
+    )
 
 
 def _tell_vocabulary(context: JobContext, settings: TokenizerSettings, tokenizer: TextTokenizer) -> None:
     """Say so when the vocabulary is not the one that was asked for. Fewer characters than allowed is no surprise."""
     asked, got = int(settings.vocab_size), tokenizer.vocab_size
+    if settings.type == "bytes":
+        return
     if got < asked and settings.type != "characters":
         context.message(
             "warning",
@@ -164,33 +140,76 @@ def _tell_vocabulary(context: JobContext, settings: TokenizerSettings, tokenizer
         )
 
 
-def _encode(context: JobContext, tokenizer: TextTokenizer, paths: Paths, name: str, clean: Manifest) -> dict[str, Any]:
+def _encode(
+    context: JobContext, tokenizer: TextTokenizer, paths: Paths, name: str, clean: Manifest, draft: Draft
+) -> dict[str, Any]:
     """Write the shards of all splits, unless they are there: a run may be reading them. Returns their figures."""
     target = paths.tokens / name
     if (found := _whole(target)) is not None:
         return (found if "sources" in found.facts else record_sources(found, paths.clean)).facts
-    total = sum(int(clean.facts["bytes"][split]) for split in SPLITS)
     context.phase("tokenizer.encoding", "Writing the text as tokens")
-    encoded: dict[str, EncodedSplit] = {}
-    with atomic_folder(target) as folder:
-        for split in SPLITS:
-            before = sum(e.utf8_bytes for e in encoded.values())
-
-            def advanced(done: int, before: int = before) -> None:
-                context.check()
-                context.progress(before + done, total, "bytes")
-
-            encoded[split] = encode_split(tokenizer, read_texts(paths.clean / split), folder, split, advanced=advanced)
-        facts = shard_facts(encoded, tokenizer.special_ids)
+    with explained(draft.shards):
+        draft.shards.mkdir(parents=True, exist_ok=True)
+        encoded, way = _by_the_fastest(context, tokenizer, paths, clean, draft)
         write_manifest(
-            folder,
+            draft.shards,
             station="tokens",
             made_from=name,
             inputs={"tokenizer": tokenizer.sha256, "clean": clean.content},
             names=[shard for e in encoded.values() for shard in e.names],
-            facts=facts,
+            facts={**shard_facts(encoded, tokenizer.special_ids), "encoder": way},
         )
+    draft.put(target)
     return record_sources(TokenFolder(target), paths.clean).facts
+
+
+def _by_the_fastest(
+    context: JobContext, tokenizer: TextTokenizer, paths: Paths, clean: Manifest, draft: Draft
+) -> tuple[dict[str, EncodedSplit], dict[str, Any]]:
+    """Encode by the fastest way there is; where it proves unequal, anew by the reference. Says which way it was."""
+    fast = None if draft.fell_back else fastest(tokenizer)
+    way = CheckedEncoder(tokenizer, fast)
+    try:
+        encoded = _splits(context, tokenizer, paths, clean, draft, way)
+    except DiffersError as error:
+        context.message(
+            "warning",
+            "tokenizer.encoder-differs",
+            f"{way.name} cuts this text otherwise than the tokenizer itself; the tokenizer itself is used, "
+            "which takes longer.",
+            encoder=way.name,
+            sample=error.text[:200],
+        )
+        draft.fall_back()
+        draft.shards.mkdir(parents=True)
+        way = CheckedEncoder(tokenizer, None)
+        encoded = _splits(context, tokenizer, paths, clean, draft, way)
+    told = {"name": way.name, "checked_characters": way.checked, "fell_back": draft.fell_back}
+    return encoded, told
+
+
+def _splits(
+    context: JobContext, tokenizer: TextTokenizer, paths: Paths, clean: Manifest, draft: Draft, way: CheckedEncoder
+) -> dict[str, EncodedSplit]:
+    total = sum(int(clean.facts["bytes"][split]) for split in SPLITS)
+    encoded: dict[str, EncodedSplit] = {}
+    for split in SPLITS:
+        before = sum(e.utf8_bytes for e in encoded.values())
+
+        def advanced(done: int, before: int = before) -> None:
+            context.check()
+            context.progress(before + done, total, "bytes")
+
+        encoded[split] = encode_split(
+            tokenizer,
+            partial(read_texts, paths.clean / split),
+            draft.shards,
+            split,
+            encoder=way,
+            advanced=advanced,
+            kept=draft.place(split),
+        )
+    return encoded
 
 
 def _whole(folder: Path) -> TokenFolder | None:
@@ -198,13 +217,6 @@ def _whole(folder: Path) -> TokenFolder | None:
         return TokenFolder(folder)
     except LangwrightError:
         return None  # missing or damaged: written anew
-
-
-def _judged_pieces(clean: Path) -> Iterator[str]:
-    """Pieces of the validation text, then of the training text."""
-    for split in ("validation", "train"):
-        for text in read_texts(clean / split):
-            yield from pieces(text)
 
 
 __all__ = ["train_tokenizer"]

@@ -31,7 +31,7 @@ from engine.recipe import Recipe, resolve, with_values
 from engine.sizing import parameter_count
 from engine.tokens.folder import TokenFolder
 from engine.tokens.loader import Batches
-from engine.tokens.shards import SplitWriter
+from engine.tokens.writer import SplitWriter
 from engine.training import Schedule, Trainer, build_optimizer
 
 

@@ -9,14 +9,17 @@ from types import ModuleType
 
 from engine.recipe import TokenizerSettings
 from engine.tokens.tokenizer import TextTokenizer
-from engine.tokens.types import byte_level_bpe, characters, unigram, wordpiece
+from engine.tokens.types import bpe, byte_level_bpe, bytes_only, characters, unigram, word_level, wordpiece
 from engine.tokens.types.request import Request, Texts, request_for
 
 TYPES: dict[str, ModuleType] = {
     "byte-level-bpe": byte_level_bpe,
+    "bpe": bpe,
     "wordpiece": wordpiece,
     "unigram": unigram,
+    "word-level": word_level,
     "characters": characters,
+    "bytes": bytes_only,
 }
 
 

@@ -19,11 +19,9 @@ def least(request: Request) -> int:
 
 
 def train(request: Request) -> Tokenizer:
-    """Learn merges of bytes within GPT-2's words."""
-    tokenizer = Tokenizer(models.BPE())
-    if request.lowercase:
-        tokenizer.normalizer = request.normalizer()
-    tokenizer.pre_tokenizer = guarded([pre_tokenizers.ByteLevel(add_prefix_space=False)], request.special_tokens)
+    """Learn merges of bytes within words, by itself GPT-2's."""
+    tokenizer = request.ready(Tokenizer(models.BPE()))
+    tokenizer.pre_tokenizer = guarded(_steps(request), request.special_tokens)
     tokenizer.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(
         vocab_size=max(request.vocab_size, least(request)),
@@ -34,3 +32,9 @@ def train(request: Request) -> Tokenizer:
     )
     tokenizer.train_from_iterator(request.texts(), trainer)
     return tokenizer
+
+
+def _steps(request: Request) -> list[pre_tokenizers.PreTokenizer]:
+    if request.pre_tokenizer in ("usual", "gpt2"):
+        return [pre_tokenizers.ByteLevel(add_prefix_space=False)]
+    return [request.words("gpt2"), pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)]

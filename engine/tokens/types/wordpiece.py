@@ -32,17 +32,9 @@ def least(request: Request) -> int:
 def train(request: Request) -> Tokenizer:
     """Learn pieces of words; characters rarer than half the vocabulary's worth have none."""
     special = [request.special_tokens[0], UNKNOWN, *request.special_tokens[1:]]
-    tokenizer = Tokenizer(models.WordPiece(unk_token=UNKNOWN))
-    if request.lowercase:
-        tokenizer.normalizer = request.normalizer()
-    steps = [
-        pre_tokenizers.Split("\n", "isolated"),
-        pre_tokenizers.Split(Regex(r"[^\S\n]+"), "removed"),
-        pre_tokenizers.Punctuation("isolated"),
-    ]
-    tokenizer.pre_tokenizer = guarded(steps, special)
-    joins = [decoders.Replace(Regex(pattern), text) for pattern, text in _SPACING]
-    tokenizer.decoder = decoders.Sequence([decoders.WordPiece(cleanup=False), decoders.Fuse(), *joins])
+    tokenizer = request.ready(Tokenizer(models.WordPiece(unk_token=UNKNOWN)))
+    tokenizer.pre_tokenizer = guarded(separate_words(request), special)
+    tokenizer.decoder = words_joined_by_rule("##")
     vocab_size = max(request.vocab_size, least(request))
     trainer = trainers.WordPieceTrainer(
         vocab_size=vocab_size,
@@ -53,3 +45,17 @@ def train(request: Request) -> Tokenizer:
     )
     tokenizer.train_from_iterator(request.texts(), trainer)
     return tokenizer
+
+
+def separate_words(request: Request) -> list[pre_tokenizers.PreTokenizer]:
+    """What cuts text into words without the white space between them; line feeds are words."""
+    steps = [pre_tokenizers.Split("\n", "isolated"), pre_tokenizers.Split(Regex(r"[^\S\n]+"), "removed")]
+    if request.pre_tokenizer in ("usual", "punctuation"):
+        return [*steps, pre_tokenizers.Punctuation("isolated")]
+    return steps if request.pre_tokenizer == "whitespace" else [*steps, request.words("gpt2")]
+
+
+def words_joined_by_rule(inside: str) -> decoders.Decoder:
+    """What puts words together again; a token that begins with ``inside`` goes on the word before it."""
+    joins = [decoders.Replace(Regex(pattern), text) for pattern, text in _SPACING]
+    return decoders.Sequence([decoders.WordPiece(prefix=inside, cleanup=False), decoders.Fuse(), *joins])

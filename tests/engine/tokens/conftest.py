@@ -12,8 +12,8 @@ import pytest
 from engine.project.atomic import atomic_folder
 from engine.project.manifest import write_manifest
 from engine.tokens.folder import SPLITS, TokenFolder
-from engine.tokens.shards import SplitWriter
 from engine.tokens.sources import record_sources
+from engine.tokens.writer import SplitWriter
 
 MakeTokens = Callable[..., TokenFolder]
 

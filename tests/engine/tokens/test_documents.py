@@ -22,8 +22,8 @@ def test_pieces_are_the_text(text, length):
     assert all(0 < len(piece) <= length for piece in cut)
 
 
-def test_pieces_are_cut_before_line_feeds_then_spaces_then_anywhere():
-    assert list(pieces("aaa bbb\nccc ddd", 12)) == ["aaa bbb", "\nccc ddd"]
+def test_pieces_are_cut_after_line_feeds_then_before_spaces_then_anywhere():
+    assert list(pieces("aaa bbb\nccc ddd", 12)) == ["aaa bbb\n", "ccc ddd"]
     assert list(pieces("aaa bbb ccc ddd", 12)) == ["aaa bbb", " ccc ddd"]
     assert list(pieces("a" * 25, 12)) == ["a" * 12, "a" * 12, "a"]
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from engine.errors import LangwrightError
 from engine.tokens.folder import TokenFolder
-from engine.tokens.shards import HEADER_BYTES, SplitWriter, read_header, shard_name
+from engine.tokens.shards import HEADER_BYTES, read_header, shard_name
+from engine.tokens.writer import SplitWriter
 
 
 def stream(documents):

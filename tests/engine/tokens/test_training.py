@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+import engine.tokens.training as module
 from engine.errors import LangwrightError, UsageError
 from engine.jobs import EventWriter, JobContext, JobSpec, Stopped
 from engine.project import Project, create_run, read_manifest, write_manifest
@@ -18,6 +20,8 @@ from engine.project.fingerprint import file_sha256
 from engine.project.sources import read_token_sources
 from engine.recipe import with_settings
 from engine.tokens.encode import entropy
+from engine.tokens.encoders import Encoder
+from engine.tokens.encoders.encoder import joined
 from engine.tokens.folder import TokenFolder
 from engine.tokens.tokenizer import TextTokenizer
 from engine.tokens.training import train_tokenizer
@@ -72,7 +76,7 @@ def messages(context):
     return " ".join(row[0] for row in rows)
 
 
-@pytest.mark.parametrize("kind", ["byte-level-bpe", "wordpiece", "unigram", "characters"])
+@pytest.mark.parametrize("kind", ["byte-level-bpe", "bpe", "wordpiece", "unigram", "word-level", "characters", "bytes"])
 def test_the_station_leaves_a_tokenizer_and_its_tokens(project, context, kind):
     choose(project, f"tokenizer.type={kind}", "tokenizer.vocab_size=300")
     facts = train_tokenizer(context)
@@ -94,7 +98,8 @@ def test_the_station_leaves_a_tokenizer_and_its_tokens(project, context, kind):
     judged = "".join(SPLITS["validation"])
     pieces = folder.facts["tokens"]["validation"] - 2
     assert facts["bytes_per_token"] == pytest.approx(len(judged.encode()) / pieces)
-    assert facts["trained_on_bytes"] == len("".join(SPLITS["train"]).encode())
+    assert facts["trained_on_bytes"] == (0 if kind == "bytes" else len("".join(SPLITS["train"]).encode()))
+    assert not project.paths.tokenizer_draft.exists()
 
 
 def test_lossless_is_measured(project, context):
@@ -193,3 +198,92 @@ def test_no_text_is_told(tmp_path, context, project):
     (project.paths.clean / "manifest.json").unlink()
     with pytest.raises(UsageError, match="not cleaned"):
         train_tokenizer(context)
+
+
+def test_the_report_tells_of_held_out_text(project, context):
+    choose(project, "tokenizer.vocab_size=300", "tokenizer.special_tokens=['<|never|>']")
+    facts = train_tokenizer(context)
+    tokenizer = TextTokenizer.load(project.paths.tokenizer / "tokenizer.json")
+    texts = SPLITS["validation"]
+    tokens = sum(len(tokenizer.encode(text)) for text in texts)
+    assert facts["fertility"] == pytest.approx(tokens / len(" ".join(texts).split()))
+    assert [(g["name"], g["documents"]) for g in facts["by_source"]] == [("The.txt", 1), ("Nea.txt", 1)]
+    assert sum(group["tokens"] for group in facts["by_source"]) == tokens
+    assert facts["by_language"] == []  # no document's language is known here
+    assert facts["round_trip"]["failures"] == 0
+    assert facts["round_trip"]["characters"] == len("".join([*texts, *SPLITS["train"]]))
+    assert facts["encoder"]["name"] == "tiktoken"
+    assert facts["encoder"]["checked_characters"] == sum(len(text) for texts in SPLITS.values() for text in texts)
+    assert len(facts["unused_listed"]) == min(100, facts["unused_tokens"])
+    assert all(0 < count < 10 for _, count in facts["rare_listed"])
+
+
+def test_what_is_not_read_back_is_counted_and_shown(project, context):
+    choose(project, "tokenizer.lowercase=true", "tokenizer.vocab_size=300")
+    trip = train_tokenizer(context)["round_trip"]
+    assert trip["failures"] > 2
+    assert trip["examples"][0] == ["The wood, the river.", "the wood, the river."]
+
+
+def test_a_stopped_encoding_goes_on_with_the_tokenizer_it_has(project, context, monkeypatch):
+    choose(project, "tokenizer.vocab_size=300")
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "encode_split", stopping(module.encode_split, "validation"))
+        with pytest.raises(Stopped):
+            train_tokenizer(context)
+    assert not project.paths.tokenizer.exists()
+    assert list(project.paths.root.glob("tokens/*")) == []
+    draft = project.paths.tokenizer_draft
+    kept = (draft / "shards" / "train-00000.tokens").stat().st_mtime_ns
+    monkeypatch.setattr(module, "learn", lambda *_: pytest.fail("it is learnt already"))
+    facts = train_tokenizer(context)
+    shard = project.paths.tokens / facts["tokens"] / "train-00000.tokens"
+    assert shard.stat().st_mtime_ns == kept
+    assert not draft.exists()
+
+
+def test_the_draft_of_other_settings_is_thrown_away(project, context, monkeypatch):
+    choose(project, "tokenizer.vocab_size=300")
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "encode_split", stopping(module.encode_split, "train"))
+        with pytest.raises(Stopped):
+            train_tokenizer(context)
+    choose(project, "tokenizer.vocab_size=270")
+    assert train_tokenizer(context)["vocab_size"] == 270
+
+
+def stopping(encode, split):
+    def stopped(tokenizer, read, folder, name, **others):
+        if name == split:
+            raise Stopped
+        return encode(tokenizer, read, folder, name, **others)
+
+    return stopped
+
+
+def test_an_encoder_that_differs_is_replaced_and_told(project, context, monkeypatch):
+    choose(project, "tokenizer.vocab_size=300")
+    expected = train_tokenizer(context)
+    shards = {p.name: p.read_bytes() for p in (project.paths.tokens / expected["tokens"]).glob("*.tokens")}
+    shutil.rmtree(project.paths.tokens)
+
+    def wrong(tokenizer):
+        return Encoder("wrong", lambda pieces: joined([[1] * len(piece) for piece in pieces]), threads=True)
+
+    monkeypatch.setattr(module, "fastest", wrong)
+    facts = train_tokenizer(context)
+    assert facts["encoder"]["name"] == "tokenizers"
+    assert facts["encoder"]["fell_back"] is True
+    assert "tokenizer.encoder-differs" in messages(context)
+    assert {p.name: p.read_bytes() for p in (project.paths.tokens / facts["tokens"]).glob("*.tokens")} == shards
+
+
+def test_the_sample_is_smaller_where_memory_would_not_do(project, context):
+    texts = [" ".join(f"w{n * 1000 + i:x}" for i in range(1000)) + "\n" for n in range(100)]
+    write_clean(project, {"train": texts, "validation": ["w1"], "test": ["w2"]})
+    choose(project, "tokenizer.type=word-level", "tokenizer.training_memory=50000000", "tokenizer.vocab_size=300")
+    facts = train_tokenizer(context)
+    assert facts["memory_limited"] is True
+    assert 0.3 < facts["trained_on_bytes"] / sum(map(len, texts)) < 0.8
+    assert "tokenizer.memory-limited" in messages(context)
+    assert train_tokenizer(context) == facts

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import functools
 import json
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tokenizers import Regex, pre_tokenizers
 from transformers import PreTrainedTokenizerFast
 
 from engine.errors import LangwrightError, UsageError
 from engine.recipe import Recipe, with_values
 from engine.tokens.documents import pieces
+from engine.tokens.patterns import PATTERNS
 from engine.tokens.tokenizer import TextTokenizer
 from engine.tokens.types import least_vocabulary, train
 
-TYPES = ("byte-level-bpe", "wordpiece", "unigram", "characters")
+TYPES = ("byte-level-bpe", "bpe", "wordpiece", "unigram", "word-level", "characters", "bytes")
+EXACT = ("byte-level-bpe", "bpe", "unigram", "bytes")
 
 TEXT = [
     f"{who}:\nThe {what} is near, and <|endoftext|> is only text; ENDTURN too.\n\nHow many {what}s? {n}, says <0x41>.\n"
@@ -32,6 +36,11 @@ NASTY = (
 def tokenizer_settings(kind: str, **values):
     given_values = {"type": kind, "vocab_size": 420, "special_tokens": ("ENDTURN", "<|user|>"), **values}
     return with_values(Recipe(), {f"tokenizer.{name}": value for name, value in given_values.items()}).tokenizer
+
+
+@functools.cache
+def made(kind: str, **values) -> TextTokenizer:
+    return train(tokenizer_settings(kind, **values), lambda: iter(TEXT))
 
 
 @pytest.fixture(scope="module")
@@ -58,14 +67,14 @@ def test_no_text_becomes_a_special_token(tokenizers, kind, parts):
     assert found <= {tokenizer.unknown}
 
 
-@pytest.mark.parametrize("kind", ["byte-level-bpe", "unigram"])
+@pytest.mark.parametrize("kind", EXACT)
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="▁")))
 def test_any_text_is_read_back_exactly(tokenizers, kind, text):
     assert tokenizers[kind].decode(tokenizers[kind].encode(text)) == text
 
 
-@pytest.mark.parametrize("kind", ["byte-level-bpe", "unigram", "characters"])
+@pytest.mark.parametrize("kind", [*EXACT, "characters"])
 def test_known_text_is_read_back_exactly(tokenizers, kind):
     for text in TEXT:
         assert tokenizers[kind].decode(tokenizers[kind].encode(text)) == text
@@ -89,7 +98,8 @@ def test_characters_are_sorted_by_code_point(tokenizers):
 
 
 @pytest.mark.parametrize(
-    ("kind", "count"), [("characters", 2), ("wordpiece", 2), ("byte-level-bpe", 0), ("unigram", 0)]
+    ("kind", "count"),
+    [("characters", 2), ("wordpiece", 2), ("word-level", 2), *((kind, 0) for kind in EXACT)],
 )
 def test_what_cannot_be_written_is_counted(tokenizers, kind, count):
     assert tokenizers[kind].unknown_in("river 漢 字 river") == count
@@ -105,10 +115,77 @@ def test_few_characters_are_the_most_frequent_ones():
     assert {"a", "b", "c"} <= {tokenizer.token(i) for i in range(2, 16)}
 
 
-@pytest.mark.parametrize("kind", TYPES)
+@pytest.mark.parametrize("kind", [kind for kind in TYPES if kind != "word-level"])
 def test_lower_case(kind):
     tokenizer = train(tokenizer_settings(kind, lowercase=True), lambda: iter(TEXT))
     assert tokenizer.decode(tokenizer.encode("First Citizen")) == "first citizen"
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    kind=st.sampled_from(EXACT),
+    pre_tokenizer=st.sampled_from(["gpt2", "cl100k", "whitespace", "punctuation", "digits", "script"]),
+    texts=st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="▁")), min_size=4, max_size=4),
+)
+def test_text_is_read_back_exactly_however_it_is_cut(kind, pre_tokenizer, texts):
+    tokenizer = made(kind, pre_tokenizer=pre_tokenizer)
+    for text in (*texts, *NASTY.split("  "), "ENDTURN<|endoftext|>"):
+        ids = tokenizer.encode(text)
+        assert tokenizer.decode(ids) == text
+        assert not set(ids) & (tokenizer.special_ids - {tokenizer.unknown})
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    kind=st.sampled_from([*EXACT, "characters"]),
+    normalizer=st.sampled_from(["nfc", "nfkc"]),
+    text=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="▁")),
+)
+def test_what_is_read_back_is_the_normalised_text(kind, normalizer, text):
+    tokenizer = made(kind, normalizer=normalizer, byte_fallback="on")
+    expected = tokenizer.normalized([text])[0]
+    if "▁" not in expected:
+        assert tokenizer.decode(tokenizer.encode(text)) == expected
+
+
+def test_normalisers_do_what_they_say():
+    texts = {"nfc": ("e\u0301ﬁ", "éﬁ"), "nfkc": ("e\u0301ﬁ", "éfi")}
+    for normalizer, (text, expected) in texts.items():
+        assert made("byte-level-bpe", normalizer=normalizer).normalized([text]) == [expected]
+    assert made("bpe", strip_accents=True, lowercase=True).normalized(["Éa\u0308 한"]) == ["ea 한"]
+
+
+@pytest.mark.parametrize("kind", ["bpe", "unigram", "characters"])
+def test_byte_fallback_can_be_chosen(kind):
+    assert made(kind, byte_fallback="on").unknown_in("river 漢字") == 0
+    assert made(kind, byte_fallback="off").unknown_in("river 漢字") > 0
+    assert made(kind, byte_fallback="on").decode(made(kind, byte_fallback="on").encode("漢<0x41>")) == "漢<0x41>"
+
+
+def test_words_are_cut_as_chosen():
+    def cut(text, **values):
+        tokenizer = made("byte-level-bpe", vocab_size=2000, min_frequency=1, **values)
+        return [tokenizer.decode([i]) for i in tokenizer.encode(text)]
+
+    text = "The river is near, and"
+    assert cut(text, pre_tokenizer="whitespace") == ["The", " river", " is", " near,", " and"]
+    assert cut(text, pre_tokenizer="punctuation") == ["The", " river", " is", " near", ",", " and"]
+    assert made("word-level", pre_tokenizer="whitespace", min_frequency=1).unknown_in("near,") == 0
+    digits = made("byte-level-bpe", pre_tokenizer="digits").raw.pre_tokenizer.pre_tokenize_str("a 1234")
+    assert [piece for piece, _ in digits] == ["a", "Ġ1", "2", "3", "4"]
+    threes = made("byte-level-bpe", pre_tokenizer="cl100k").raw.pre_tokenizer.pre_tokenize_str("a1234.\nb")
+    assert [piece for piece, _ in threes] == ["a", "123", "4", ".Ċ", "b"]
+    script = made("bpe", pre_tokenizer="script").raw.pre_tokenizer.pre_tokenize_str("abcмир漢字ひら")
+    assert [piece for piece, _ in script] == ["abc", "мир", "漢字", "ひら"]
+
+
+def test_every_pattern_matches_all_of_a_text():
+    split = {name: pre_tokenizers.Split(Regex(pattern), "isolated") for name, pattern in PATTERNS.items()}
+    text = NASTY + "\n\n \u00a0\u2003x\n  y'S 12345 \n"
+    removed = {name: pre_tokenizers.Split(Regex(pattern), "removed") for name, pattern in PATTERNS.items()}
+    for name in PATTERNS:
+        assert "".join(piece for piece, _ in split[name].pre_tokenize_str(text)) == text
+        assert removed[name].pre_tokenize_str(text) == []
 
 
 @pytest.mark.parametrize("kind", TYPES)
@@ -161,6 +238,22 @@ def test_pieces_give_the_tokens_of_the_whole(tokenizers, kind, parts, length):
     if all(len(piece) < length for piece in cut[:-1]):  # a good place was found each time
         whole = tokenizers[kind].encode(text)
         assert [i for piece in cut for i in tokenizers[kind].encode(piece)] == whole
+
+
+@pytest.mark.parametrize("pre_tokenizer", PATTERNS)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    parts=st.lists(
+        st.sampled_from(["The", " ", "  ", "\n", "\n\n", " \n", "\t", ".", "é", "12", "\r\n", "'s", "漢", "!"])
+    ),
+    length=st.integers(8, 30),
+)
+def test_pieces_are_cut_where_every_pattern_cuts(pre_tokenizer, parts, length):
+    text = "x".join(["".join(parts), " end\nof"])
+    cut = list(pieces(text, length))
+    if all(len(piece) < length for piece in cut[:-1]):
+        words = pre_tokenizers.Split(Regex(PATTERNS[pre_tokenizer]), "isolated").pre_tokenize_str
+        assert [w for piece in cut for w, _ in words(piece)] == [w for w, _ in words(text)]
 
 
 @pytest.mark.parametrize("token", ["", "x", "  ", "<unk>", "<0x41>"])
