@@ -172,14 +172,21 @@ def read_rows(
     """
     for name in names:
         with open_part(folder / name) as file:
-            missing = _missing(file.schema_arrow.names, columns)
-            wanted = [column for column in columns if column not in missing] if columns else None
             for group in range(file.num_row_groups):
-                with _explained(folder / name):
-                    rows = file.read_row_group(group, columns=wanted).to_pylist()
-                for row in rows if missing else ():
-                    row.update(missing)
-                yield rows
+                yield read_group(folder / name, file, group, columns)
+
+
+def read_group(
+    path: Path, file: pq.ParquetFile, group: int, columns: Sequence[str] | None = None
+) -> list[dict[str, Any]]:
+    """The rows of one row group of an open part; as for :func:`read_rows`."""
+    missing = _missing(file.schema_arrow.names, columns)
+    wanted = [column for column in columns if column not in missing] if columns else None
+    with _explained(path):
+        rows = file.read_row_group(group, columns=wanted).to_pylist()
+    for row in rows if missing else ():
+        row.update(missing)
+    return rows
 
 
 def _missing(present: Sequence[str], columns: Sequence[str] | None) -> dict[str, str]:

@@ -30,6 +30,13 @@ Methods, their params and what they answer:
                                                                        tokens_per_second finish_reason prompt_cut``
                                                                        (tokens that did not fit)
 ``import_preview`` ``paths``, ``settings`` (dotted names, optional)    see :func:`engine.corpus.preview.preview`
+``sources``        ``project`` (path), ``offset limit order text``     see ``engine.corpus.source_list``
+``documents``      ``project`` (path), ``offset limit``                see ``engine.corpus.browsing``
+``document``       ``project`` (path), ``number``                      see ``engine.corpus.browsing``
+``origin_kinds``   --                                                  ``kinds``: ``kind help schema`` of each
+``origin_preview`` ``origin`` (its description), ``rows settings``     see ``engine.corpus.origins.look``
+``secret_place``   ``name``                                            ``place``: environment, keyring, or nothing
+``keep_secret``    ``name value``                                      ``place``
 ``clean_preview``  ``project`` (path), ``settings`` (dotted names,     ``documents`` looked at, ``rules``: a list of
                    optional)                                           records, how many are ``left`` and ``changed``,
                                                                        and more: see
@@ -59,7 +66,10 @@ PROTOCOL = 1
 LONGEST_LINE = 64 * 1024 * 1024
 """A longer line is refused: nobody types so much, and one bad line must not take all memory."""
 
-Method = Literal["hello", "tokenize", "load", "generate", "import_preview", "clean_preview", "unload", "cancel"]
+Method = Literal[
+    "hello", "tokenize", "load", "generate", "import_preview", "sources", "documents", "document", "origin_kinds",
+    "origin_preview", "secret_place", "keep_secret", "clean_preview", "unload", "cancel",
+]  # fmt: skip
 FinishReason = Literal["end-of-text", "length", "stop-string", "cancelled"]
 
 

@@ -82,6 +82,23 @@ def sources(call: Call) -> dict[str, Any]:
     return list_sources(project.paths.corpus, offset, limit, order=order, text=text)
 
 
+def documents(call: Call) -> dict[str, Any]:
+    """A page of the documents of a project's corpus."""
+    from engine.corpus.browsing import list_documents
+
+    project = Project.open(call.path("project"), write=False)
+    offset, limit = call.whole("offset", most=2**53), call.whole("limit", most=2**53) or 100
+    return list_documents(project.paths.corpus, offset, limit)
+
+
+def document(call: Call) -> dict[str, Any]:
+    """One document of a project's corpus."""
+    from engine.corpus.browsing import one_document
+
+    project = Project.open(call.path("project"), write=False)
+    return one_document(project.paths.corpus, call.whole("number", most=2**53))
+
+
 def origin_kinds(_call: Call) -> dict[str, Any]:
     """What text can come from beyond files, and the fields of each kind."""
     from engine.corpus.origins.descriptions import kinds_for_forms
@@ -128,6 +145,8 @@ METHODS: Mapping[str, Callable[[Call], dict[str, Any]]] = {
     "generate": generate,
     "import_preview": import_preview,
     "sources": sources,
+    "documents": documents,
+    "document": document,
     "origin_kinds": origin_kinds,
     "origin_preview": origin_preview,
     "secret_place": secret_place,

@@ -6,12 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QTabWidget
 
 from engine.advice import amount, data_size
 from engine.jobs import End, Started, start_import, start_sources_change
+from studio.pages.importing.documents_card import DocumentsCard
 from studio.pages.importing.offer_card import OfferCard
 from studio.pages.importing.origin_dialog import OriginDialog
 from studio.pages.importing.sources_card import ProblemsFold, SourcesCard
+from studio.pages.page import give_way
 from studio.pages.recipe_form import RecipeForm
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
@@ -49,6 +52,7 @@ class ImportPage(StationPage):
         self.sources = SourcesCard(services)
         self.sources.licence_given.connect(self._give_licence)
         self.sources.removal_wanted.connect(self._take_out)
+        self.documents = DocumentsCard(services)
         self.problems = ProblemsFold()
         fold = Collapsible(self.tr("How files are read"))
         self.form = RecipeForm(services.project, ["corpus"], lambda s: s.path != "corpus.licence", depth="all")
@@ -56,10 +60,20 @@ class ImportPage(StationPage):
         fold.body.addWidget(self.form)
         self.body.addWidget(self.zone)
         self.body.addWidget(self.card)
-        self.body.addWidget(self.sources, 1)
+        self.body.addWidget(self._tabs(), 1)
         self.body.addWidget(self.problems)
         self.body.addWidget(fold)
         self.update_actions()
+
+    def _tabs(self) -> QTabWidget:
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("What is in the project"))
+        self.tabs.addTab(self.sources, self.tr("Sources"))
+        self.tabs.addTab(self.documents, self.tr("Documents"))
+        self.tabs.setMinimumHeight(240)
+        give_way(self.tabs)
+        return self.tabs
 
     # --- what waits to be imported ----------------------------------------------------------------------------
 
@@ -166,6 +180,7 @@ class ImportPage(StationPage):
         record = snapshot.sources if snapshot and isinstance(snapshot.sources, dict) else {}
         sources = [entry for entry in record.get("sources", []) if isinstance(entry, dict)]
         self.sources.show_sources(sources, self.facts("import"))
+        self.documents.show_corpus(self.facts("import"))
         self.problems.show_problems(sources, record.get("skipped", []))
 
     # --- the preview ------------------------------------------------------------------------------------------

@@ -126,6 +126,24 @@ def test_further_sources_are_fetched_when_they_are_looked_at(services, show, emp
     assert table.cell(first + 7, 0) == f"s{first + 7}"
 
 
+def test_documents_are_looked_through_and_read(services, show, empty, qtbot):
+    page = show(ImportPage(services))
+    page.tabs.setCurrentWidget(page.documents)
+    page.documents.show_corpus({"documents": 3_000_000})
+    qtbot.waitUntil(lambda: any(asked.method == "documents" for asked in services.session.asked))
+    asked = services.session.asked[-1]
+    assert asked.params["offset"] == 0
+    told = {"source": "a.txt", "member": "7", "licence": "CC0", "bytes": 30, "beginning": "It was a dark night"}
+    asked.done({"documents": [told], "total": 3_000_000, "offset": 0})
+    assert [page.documents.table.cell(0, column) for column in range(3)] == ["It was a dark night", "a.txt", "7"]
+    page.documents.table.selectRow(0)
+    asked = services.session.asked[-1]
+    assert (asked.method, asked.params["number"]) == ("document", 0)
+    asked.done(told | {"text": "It was a dark night, <b>and</b>", "date": "2030-01-01", "cut": False})
+    assert page.documents.text.toPlainText() == "It was a dark night, <b>and</b>"
+    assert page.documents.words.text() == "a.txt · 7 · CC0 · 2030-01-01"
+
+
 KINDS = {
     "kinds": [
         {
