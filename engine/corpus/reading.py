@@ -121,7 +121,9 @@ class Reading:
             self.account.close(record)
 
     def _record(self, source: Source) -> SourceRecord:
-        licence = self._context.params.get("licence") or source.licence or self._settings.licence
+        licence = self._context.params.get("licence") or source.licence
+        if not source.origin:  # which may tell its own once it is asked
+            licence = licence or self._settings.licence
         path = origin(source)
         wanted, number = source.name, 1
         name = self.draft.table.free_name(wanted, path)  # an archive may have members of the same name
@@ -152,6 +154,7 @@ class Reading:
         try:
             for item in read(record.source, self._settings):
                 self._context.check()
+                record.licence = record.licence or record.source.licence or self._settings.licence
                 self._context.progress(record.documents + record.duplicates, None, "documents")
                 if isinstance(item, BadRow):
                     self._note_bad(record, item)

@@ -107,6 +107,10 @@ class Visit:
             self.standing.update(self._marks.popleft()[1])
         self.taken(item)
 
+    def is_full(self, limit: int) -> bool:
+        """Whether as many documents are taken as are wanted; the origin is not asked for one more."""
+        return bool(limit) and self.standing.get("documents", 0) >= limit
+
     def explained(self, rows: Iterable[Row | BadRow]) -> Iterator[Row | BadRow]:
         """The rows; what goes wrong with them ends this source alone."""
         with _as_source_error(self.source):
@@ -160,16 +164,16 @@ def _read(
     origin["finished"] = False
     if done and description.kind not in ("hub", "deeplake", "synthetic"):
         visit.standing.clear()  # pages and rows may have changed: all are asked for again, known texts skipped
-    before = visit.standing.get("documents", 0)
-    new = 0
+    known, new = visit.standing.get("documents", 0), 0
     source.encoding = "utf-8"
     with _as_source_error(source):
-        for item in _within(description.limit, before, read(description, visit)):
+        items = read(description, visit)
+        while not visit.is_full(description.limit) and (item := next(items, None)) is not None:
             yield item
             visit.take(item)
             new += isinstance(item, Document)
-    origin["finished"] = not description.limit or before + new < description.limit
-    origin["unchanged"] = before > 0 and not new
+    origin["finished"] = not visit.is_full(description.limit)
+    origin["unchanged"] = known > 0 and not new
 
 
 def _with_columns(settings: CorpusSettings, table: Table) -> CorpusSettings:
@@ -200,15 +204,3 @@ def _as_source_error(source: Source) -> Iterator[None]:
         values = {name: value for name, value in error.values.items() if name != "source"}
         reason = f"cannot be read (further): {error.message}"
         raise SourceError(source, reason, code=error.code, remedy=error.remedy, **values) from error
-
-
-def _within(limit: int, before: int, items: Iterator[Document | BadRow]) -> Iterator[Document | BadRow]:
-    """The items until there are as many documents as wanted; the origin is not asked for one more."""
-    count = before
-    if limit and count >= limit:
-        return
-    for item in items:
-        count += isinstance(item, Document)
-        yield item
-        if limit and count >= limit:
-            return

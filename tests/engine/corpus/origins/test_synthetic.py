@@ -42,6 +42,7 @@ def entry(workshop):
 
 
 def test_every_combination_is_asked_for_and_every_text_marked_as_synthetic(workshop, waits, writer):
+    workshop.set('corpus.licence="of all other texts"')
     wanted = origin(writer, system="Be brief.", seed=5, temperature=0.7, price_in=2.0, price_out=4.0, currency="EUR")
     result = workshop.bring(origins=[wanted])
     assert result["documents"] == 9
