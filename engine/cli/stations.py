@@ -28,6 +28,15 @@ Licence = Annotated[
     str,
     typer.Option("--licence", metavar="TEXT", help="Under which licence the text may be used.", show_default=False),
 ]
+On = Annotated[
+    str,
+    typer.Option(
+        "--on",
+        metavar="ray-local|ray://HOST:PORT",
+        help="Run the rules on a Ray cluster (needs the extra “ray”), with the same result.",
+        show_default=False,
+    ),
+]
 Again = Annotated[bool, typer.Option("--again", help="Do it again even if it is up to date.")]
 Size = Annotated[
     str,
@@ -109,9 +118,13 @@ def import_(
     bring_in(project, paths or [], licence=licence, sample=sample, again=again, origins=origins)
 
 
-def clean(folder: ProjectFolder, again: Again = False, assignments: Saved = None) -> None:
+def clean(folder: ProjectFolder, again: Again = False, on: On = "", assignments: Saved = None) -> None:
     """Station 2: clean the text and split it into training, validation and test."""
-    make(changed(folder, assignments), "clean", again=again)
+    if on:
+        from engine.corpus.cleaning.cluster import check_address
+
+        check_address(on)
+    make(changed(folder, assignments), "clean", again=again, on=on)
 
 
 def tokenizer(folder: ProjectFolder, again: Again = False, assignments: Saved = None) -> None:
@@ -151,7 +164,7 @@ def bring_in(
     result(import_words(found))
 
 
-def make(project: Project, station: str, *, again: bool = False) -> bool:
+def make(project: Project, station: str, *, again: bool = False, on: str = "") -> bool:
     """Bring station 2 or 3 up to date and say what came out; True when there was something to do."""
     from engine.cli.following import follow_to_end
     from engine.jobs import start_clean, start_tokenizer
@@ -161,8 +174,7 @@ def make(project: Project, station: str, *, again: bool = False) -> bool:
     if not again and is_ready(project, station):
         result(f"{title}: up to date. {words(project)}")
         return False
-    start = {"clean": start_clean, "tokenizer": start_tokenizer}[station]
-    started = start(project)
+    started = start_clean(project, on=on) if station == "clean" else start_tokenizer(project)
     follow_to_end(started.folder, title, process=started.process)
     result(f"{title}: {words(project)}")
     return True

@@ -23,9 +23,11 @@ import pyarrow as pa
 
 from engine.corpus.augmentation.augment import Augmentation
 from engine.corpus.chunking import chunks
+from engine.corpus.cleaning.cluster import Cluster
 from engine.corpus.cleaning.hide_personal_data import without_personal_data
 from engine.corpus.cleaning.ledger import Ledger
 from engine.corpus.cleaning.personal_data.key import with_key
+from engine.corpus.cleaning.places import Place, Processes, count_processes
 from engine.corpus.cleaning.rules import RulePass
 from engine.corpus.cleaning.trail import TRAIL_NAME, TrailWriter
 from engine.corpus.data_card import CARD_JSON, CARD_WORDS, data_card
@@ -50,7 +52,7 @@ _STAGING_SCHEMA = CLEAN_SCHEMA.append(pa.field("changed", pa.bool_(), nullable=F
 
 
 def clean_corpus(context: JobContext) -> dict[str, Any]:
-    """Do the job; it takes no arguments.
+    """Do the job; its argument ``on`` names a cluster to clean on, empty is this machine.
 
     Returns:
         The manifest's facts without the long lists: ``documents``, ``characters`` and ``bytes`` by part, how many
@@ -116,11 +118,11 @@ class _Cleaning:
         Raises:
             LangwrightError: nothing is left.
         """
-        with TrailWriter(self._folder / TRAIL_NAME) as trail:
-            rules = RulePass(self._recipe, trail=trail.add)
+        total = int(self._corpus.facts["bytes"])
+        with TrailWriter(self._folder / TRAIL_NAME) as trail, self._place(total) as place:
+            rules = RulePass(self._recipe, place=place, trail=trail.add)
             self._ledger = rules.ledger
             batches = self._numbered(read_rows(self._project.paths.corpus, names))
-            total = int(self._corpus.facts["bytes"])
             for stage in range(rules.stages):
                 self._stage(stage, rules.run(stage, self._watched(batches, total)))
                 batches = read_rows(self._staging / str(stage), self._staged)
@@ -130,6 +132,14 @@ class _Cleaning:
         self._staging = self._staging / str(rules.stages - 1)
         if not self._survey.documents:
             raise _nothing_left(self._ledger, self._before.documents)
+
+    def _place(self, size: int) -> contextlib.AbstractContextManager[Place | None]:
+        """Where the rules run: on a cluster if wished, in other processes for a large corpus, else here."""
+        address = self._context.params.get("on", "")
+        if address:
+            return Cluster(self._recipe, address)
+        count = count_processes(self._recipe.cleaning.processes, size)
+        return Processes(self._recipe, count) if count > 1 else contextlib.nullcontext()
 
     def plan(self) -> None:
         """Decide how to split what is left."""

@@ -81,9 +81,14 @@ def start_sources_change(
     return _start(project.paths, "import", params, kind="sources")
 
 
-def start_clean(project: Project) -> Started:
-    """Station 2: clean the corpus and split it."""
-    return _start(project.paths, "clean", {})
+def start_clean(project: Project, *, on: str = "") -> Started:
+    """Station 2: clean the corpus and split it.
+
+    Args:
+        project: whose.
+        on: a Ray cluster to clean on: ``ray-local`` or ``ray://host:port``; empty is this machine.
+    """
+    return _start(project.paths, "clean", {"on": on} if on else {})
 
 
 def start_tokenizer(project: Project) -> Started:

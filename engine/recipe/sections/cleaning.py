@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from engine.recipe.declare import Section, setting
+from engine.recipe.declare import Auto, Section, setting
 
 
 class CleaningSettings(Section):
@@ -204,4 +204,13 @@ class CleaningSettings(Section):
         depth="all",
         minimum=16,
         maximum=1 << 20,
+    )
+    processes: int | Auto = setting(
+        "auto",
+        "Processes",
+        "How many clean the text side by side; by itself one for each core where the corpus is large.",
+        depth="all",
+        minimum=1,
+        maximum=256,
+        execution=True,
     )
