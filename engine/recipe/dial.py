@@ -17,8 +17,12 @@ from engine.recipe.sections.model import LlamaArchitecture
 BYTES_PER_VOCABULARY_ENTRY = 600
 """One vocabulary entry for so many bytes of text: 1 MB of text gets about 2,000 tokens, 20 MB about 32,000."""
 
-EPOCHS = 12
-"""How often small text is seen by default; beyond, small models recite more than they learn."""
+EPOCHS = 4
+"""How often a text is seen by default.
+
+Seeing it again teaches nearly as much as new text up to about so often (Muennighoff et al. 2023,
+https://arxiv.org/abs/2305.16264); ``tests/benchmarks/EXPERIMENTS.md`` found the lowest validation loss there too.
+"""
 
 TOKENS_PER_PARAMETER = 20
 """Compute-optimal training tokens per parameter (Hoffmann et al. 2022, https://arxiv.org/abs/2203.15556)."""
@@ -158,7 +162,7 @@ def _fill_training(chosen: dict[str, Any], preset: Preset, train_tokens: int | N
 
 
 def _steps(chosen: dict[str, Any], train_tokens: int, step_tokens: int) -> int:
-    """Enough steps for a dozen epochs, but no more tokens than the model can use; at least 100."""
+    """Enough steps for :data:`EPOCHS` epochs, but no more tokens than the model can use; at least 100."""
     shape = chosen["model"]["architecture"]
     body = shape["num_hidden_layers"] * 12 * shape["hidden_size"] ** 2
     useful = TOKENS_PER_PARAMETER * (body + chosen["tokenizer"]["vocab_size"] * shape["hidden_size"])
