@@ -33,6 +33,7 @@ from engine.corpus.cleaning.trail import TRAIL_NAME, TrailWriter
 from engine.corpus.data_card import CARD_JSON, CARD_WORDS, data_card
 from engine.corpus.data_card_words import card_words
 from engine.corpus.document import text_sha256
+from engine.corpus.document_list import DOCUMENTS_NAME, DocumentListWriter
 from engine.corpus.fairness import FAIRNESS_NAME, fairness_of
 from engine.corpus.fairness_terms import read_terms
 from engine.corpus.leaks import LeakCheck, near_leaks
@@ -157,10 +158,12 @@ class _Cleaning:
         done = 0
         with contextlib.ExitStack() as stack:
             writers = {part: self._writer(stack, part) for part in PARTS}
+            listing = stack.enter_context(DocumentListWriter(self._folder / DOCUMENTS_NAME))
             for rows in read_rows(self._staging, self._staged):
                 self._context.check()
                 for row in rows:
                     units = splitter.split(row)
+                    listing.add(row["document"], row["sha256"], (part for part, _unit in units))
                     for part, unit in units:
                         self._leaks.add(part, unit)
                     for part, text in runs(units):
@@ -248,7 +251,7 @@ class _Cleaning:
             station="clean",
             made_from=clean_fingerprint(self._project.recipe, self._corpus),
             inputs={"corpus": self._corpus.content},
-            names=[*self._names, LEDGER_NAME, TRAIL_NAME, CARD_JSON, CARD_WORDS, *self._extras],
+            names=[*self._names, LEDGER_NAME, TRAIL_NAME, DOCUMENTS_NAME, CARD_JSON, CARD_WORDS, *self._extras],
             facts={
                 **counts,
                 **by_kind,

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.corpus.cleaning.personal_data.search import KINDS, action, not_looked_for
+from engine.corpus.erased import read_erased
 from engine.corpus.source_table import read_table
 from engine.errors import LangwrightError
 from engine.project import Manifest, Project
@@ -55,6 +56,7 @@ def data_card(
         "created": now(),
         "sizes": _sizes(ledger),
         **_sources(project.paths.corpus),
+        "erased": len(read_erased(project.paths.corpus)),
         "languages": _found(ledger, "language"),
         "rules": [_rule(record, recipe) for record in ledger["rules"]],
         "personal_data": _personal_data(ledger, recipe),

@@ -51,7 +51,9 @@ def _sources(card: Mapping[str, Any]) -> str:
     licences = [
         (_licence(each["licence"]), count(each["sources"]), data_size(each["bytes"])) for each in card["licences"]
     ]
-    return text + "\n\n" + _table(("Licence", "Sources", "Size"), licences)
+    text += "\n\n" + _table(("Licence", "Sources", "Size"), licences)
+    erased = card.get("erased", 0)
+    return text + (f"\n\n{count(erased)} documents were erased and are kept out by their hashes." if erased else "")
 
 
 def _licence(licence: str) -> str:

@@ -11,11 +11,12 @@ import contextlib
 import copy
 import hashlib
 import time
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from engine.corpus.erased import ERASED_NAME, read_erased, write_erased
 from engine.corpus.parts import CORPUS_SCHEMA, PartWriter
 from engine.corpus.provenance import LISTED_SOURCES, SOURCES_NAME, Skips, write_sources
 from engine.corpus.rewriting import carry_over, cut, extremes
@@ -25,6 +26,7 @@ from engine.corpus.statistics import LISTED_SOURCES as LISTED_SHARES
 from engine.corpus.statistics import Statistics
 from engine.project import Manifest, write_manifest
 from engine.project.fingerprint import fingerprint
+from engine.project.manifest import now
 from engine.project.stations import CODE_VERSIONS
 from engine.recipe import Recipe, section_values
 
@@ -60,6 +62,7 @@ class Draft:
         self._content_changed = False
         self._removed: frozenset[str] = frozenset()
         self._licences: dict[str, tuple[str, str]] = {}
+        self._erased: set[str] = set()
         self._begun = time.monotonic()
         self._rows: int | None = None
         self.changed = False
@@ -85,6 +88,20 @@ class Draft:
             self._digest.update(b"without" + name.encode())
             self._content_changed = self.changed = True
         self.table.remove(names)
+
+    def erase(self, digests: Collection[str], by_source: Mapping[str, Sequence[int]]) -> None:
+        """Leave out documents by the SHA-256 of their texts, and remember that no import may bring them back.
+
+        Args:
+            digests: in hex.
+            by_source: how many documents and bytes that is of each source.
+        """
+        self._erased |= set(digests)
+        for digest in sorted(digests):
+            self._digest.update(b"erased" + digest.encode("ascii"))
+        self._content_changed = self.changed = True
+        for name, (documents, size) in by_source.items():
+            self.table.take_away(name, documents, size)
 
     def mark(self) -> None:
         """What has been done so far may stay, whatever becomes of the rest."""
@@ -119,6 +136,7 @@ class Draft:
             self._folder,
             self._names,
             without=self._removed,
+            documents=self._erased,
             licences=self._licences,
             statistics=self.statistics,
         )
@@ -128,6 +146,7 @@ class Draft:
         standing = self._manifest.files if self._manifest else ()
         untouched = {*kept} - {*anew}
         write_sources(self._folder, self.table.page(0, LISTED_SOURCES), facts["sources"], skips)
+        erased = write_erased(self._folder, read_erased(self._corpus), self._erased, now())
         self._stack.close()
         content = self._content()
         settings = section_values(recipe, "corpus")
@@ -137,7 +156,7 @@ class Draft:
             station="import",
             made_from=fingerprint(made_from),
             inputs={},
-            names=[*kept, *new, TABLE_NAME, SOURCES_NAME],
+            names=[*kept, *new, TABLE_NAME, SOURCES_NAME, *([ERASED_NAME] if erased else [])],
             facts=facts,
             content=content,
             known=[entry for entry in standing if entry.name in untouched],

@@ -90,7 +90,7 @@ def write_terms(project: Path, terms: Terms = DEFAULT) -> Path:
     path = project / LIST_NAME
     document = tomlkit.document()
     document.add(tomlkit.comment("Words that the fairness report counts, by kind and group; change them as you like."))
-    for kind, groups in _checked(path, {kind: dict(groups) for kind, groups in terms.items()}).items():
+    for kind, groups in _checked(path, terms).items():
         table = tomlkit.table()
         for group, words in groups.items():
             table[group] = list(words)
@@ -99,7 +99,7 @@ def write_terms(project: Path, terms: Terms = DEFAULT) -> Path:
     return path
 
 
-def _checked(path: Path, value: dict[str, Any]) -> Terms:
+def _checked(path: Path, value: Mapping[str, Any]) -> Terms:
     found: dict[str, dict[str, tuple[str, ...]]] = {}
     for kind, groups in value.items():
         if not isinstance(groups, dict):

@@ -22,6 +22,7 @@ import pyarrow.compute as pc
 from engine.corpus.digests import SeenDigests
 from engine.corpus.document import Skipped, Source
 from engine.corpus.draft import Draft
+from engine.corpus.erased import read_erased
 from engine.corpus.import_account import Account
 from engine.corpus.import_plan import Plan, make_plan
 from engine.corpus.parts import open_part
@@ -182,6 +183,7 @@ def _seen_before(corpus: Path, without: set[str]) -> SeenDigests:
     """Which texts the corpus holds, but for those of sources that will be replaced."""
     seen = SeenDigests(folder=corpus.parent)
     standing = corpus_parts(corpus)
+    seen.add_all(bytes.fromhex(digest) for digest in read_erased(corpus))  # what was erased never comes back
     gone = pa.array(sorted(without), pa.string())
     for name in standing[1] if standing else ():
         with open_part(corpus / name) as file:

@@ -22,6 +22,7 @@ def carry_over(
     names: Sequence[str],
     *,
     without: Collection[str] = (),
+    documents: Collection[str] = (),
     licences: Mapping[str, tuple[str, str]] | None = None,
     statistics: Statistics | None = None,
 ) -> tuple[list[str], list[str]]:
@@ -32,6 +33,7 @@ def carry_over(
         draft: where they go, under the same names.
         names: the parts.
         without: sources whose documents are left out.
+        documents: ids of further documents that are left out.
         licences: for some sources, the licence that their documents had and the one they get.
         statistics: what is left out is taken from it.
 
@@ -45,36 +47,41 @@ def carry_over(
     kept: list[str] = []
     anew: list[str] = []
     for name in names:
-        if not _concerned(before / name, {*without, *licences}):
-            _link(before / name, draft / name)
+        sources = {*without, *licences}
+        if not (_concerned(before / name, "source", sources) or _concerned(before / name, "id", documents)):
+            link_or_copy(before / name, draft / name)
             kept.append(name)
-        elif _rewrite(before / name, draft / name, set(without), licences, statistics):
+        elif _rewrite(before / name, draft / name, (without, documents), licences, statistics):
             kept.append(name)
             anew.append(name)
     return kept, anew
 
 
-def _concerned(path: Path, sources: Collection[str]) -> bool:
-    if not sources:
+def _concerned(path: Path, column: str, values: Collection[str]) -> bool:
+    if not values:
         return False
     with open_part(path) as file:
-        wanted = pa.array(sorted(sources), pa.string())
+        wanted = pa.array(sorted(values), pa.string())
         for group in range(file.num_row_groups):
-            if pc.any(pc.is_in(file.read_row_group(group, ["source"]).column(0), wanted)).as_py():
+            if pc.any(pc.is_in(file.read_row_group(group, [column]).column(0), wanted)).as_py():
                 return True
     return False
 
 
 def _rewrite(
-    path: Path, target: Path, without: set[str], licences: Mapping[str, tuple[str, str]], statistics: Statistics | None
+    path: Path,
+    target: Path,
+    without: tuple[Collection[str], Collection[str]],
+    licences: Mapping[str, tuple[str, str]],
+    statistics: Statistics | None,
 ) -> bool:
-    """Write a part anew; False when nothing was left of it, and it is gone."""
-    gone = pa.array(sorted(without), pa.string())
+    """Write a part anew without some sources and documents; False when nothing was left of it, and it is gone."""
+    sources, documents = (pa.array(sorted(names), pa.string()) for names in without)
     rows = 0
     with open_part(path) as file, part_writer(target, file.schema_arrow) as writer:
         for group in range(file.num_row_groups):
             table = file.read_row_group(group)
-            leave = pc.is_in(table["source"], gone)
+            leave = pc.or_(pc.is_in(table["source"], sources), pc.is_in(table["id"], documents))
             if statistics is not None:
                 statistics.remove_all(table.filter(leave))
             table = _licensed(table.filter(pc.invert(leave)), licences)
@@ -125,8 +132,8 @@ def _licensed(table: pa.Table, licences: Mapping[str, tuple[str, str]]) -> pa.Ta
     return table
 
 
-def _link(path: Path, target: Path) -> None:
-    """Link (or copy, where the drive knows no links)."""
+def link_or_copy(path: Path, target: Path) -> None:
+    """Link a file (or copy it, where the drive knows no links)."""
     try:
         os.link(path, target)
     except OSError:

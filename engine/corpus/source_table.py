@@ -107,6 +107,11 @@ class SourceTable:
             self._database.execute("DELETE FROM origins WHERE name = ?", (name,))
             self._database.execute("DELETE FROM sources WHERE name = ?", (name,))
 
+    def take_away(self, name: str, documents: int, size: int) -> None:
+        """Count documents and bytes of a source out that are no longer in the corpus."""
+        query = "UPDATE sources SET documents = documents - ?, bytes = bytes - ? WHERE name = ?"
+        self._database.execute(query, (documents, size, name))
+
     def read_again_where_duplicates(self) -> None:
         """Let the files be read again of which texts were left out because others had them, for these are gone now."""
         self._database.execute(

@@ -81,6 +81,26 @@ def start_sources_change(
     return _start(project.paths, "import", params, kind="sources")
 
 
+def start_erasing(
+    project: Project, *, matching: Sequence[str] = (), documents: Sequence[str] = (), groups: Sequence[str] = ()
+) -> Started:
+    """Station 1: take documents out of corpus and clean text for good, by words in them, by id, or by group.
+
+    Raises:
+        UsageError: the text is just being cleaned or turned into tokens, which would bring them back.
+    """
+    at_work = [station for station in ("clean", "tokenizer") if station in running(project.paths)]
+    if at_work:
+        raise UsageError(
+            f"The station {at_work[0]} is at work on the text.",
+            remedy="Wait for its end, or stop it, and erase then.",
+            code="erase.busy",
+            station=at_work[0],
+        )
+    params = {"matching": list(matching), "documents": list(documents), "groups": list(groups)}
+    return _start(project.paths, "import", params, kind="erase")
+
+
 def start_clean(project: Project, *, on: str = "") -> Started:
     """Station 2: clean the corpus and split it.
 

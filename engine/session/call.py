@@ -78,6 +78,13 @@ class Call:
             raise self._wrong(name, "a list of paths")
         return [Path(entry) for entry in value]
 
+    def texts(self, name: str) -> list[str]:
+        """A param that is a list of texts; empty where there is none."""
+        value = self.params.get(name) or []
+        if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
+            raise self._wrong(name, "a list of texts")
+        return value
+
     def whole(self, name: str, *, most: int) -> int:
         """A param that is a whole number from 0 to ``most``; 0 where there is none."""
         value = self.params.get(name, 0)

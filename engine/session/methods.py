@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from engine.jobs.dialogue import PROTOCOL
 from engine.project import Project
 from engine.recipe import Recipe, with_values
+from engine.session.answering import ANSWERS
 from engine.session.call import Call
 
 if TYPE_CHECKING:
@@ -152,6 +153,7 @@ METHODS: Mapping[str, Callable[[Call], dict[str, Any]]] = {
     "secret_place": secret_place,
     "keep_secret": keep_secret,
     "clean_preview": clean_preview,
+    **ANSWERS,
     "unload": unload,
 }
 

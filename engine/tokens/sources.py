@@ -7,7 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from engine.project.atomic import write_json
+from engine.corpus.document_list import DOCUMENTS_NAME
+from engine.project.atomic import write_bytes, write_json
 from engine.project.manifest import add_file
 from engine.project.sources import SOURCES_NAME, SplitRuns, TokenSources
 from engine.tokens.documents import read_column
@@ -28,6 +29,15 @@ def record_sources(folder: TokenFolder, clean: Path) -> TokenFolder:
     sources = TokenSources(names=tuple(numbers), splits=splits)
     write_json(folder.path / SOURCES_NAME, sources.model_dump())
     add_file(folder.path, folder.manifest, SOURCES_NAME, facts=_facts(sources))
+    return _with_documents(TokenFolder(folder.path), clean)
+
+
+def _with_documents(folder: TokenFolder, clean: Path) -> TokenFolder:
+    """Keep the list of documents with the tokens, so that it can be said later who learnt from which."""
+    if not (clean / DOCUMENTS_NAME).exists():
+        return folder  # the clean text is of before such lists were kept
+    write_bytes(folder.path / DOCUMENTS_NAME, (clean / DOCUMENTS_NAME).read_bytes())
+    add_file(folder.path, folder.manifest, DOCUMENTS_NAME, facts={})
     return TokenFolder(folder.path)
 
 

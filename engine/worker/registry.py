@@ -13,6 +13,7 @@ Work = Callable[[JobContext], "dict[str, Any] | None"]
 
 KINDS: Mapping[str, tuple[str, str]] = {
     "import": ("engine.corpus.importing", "import_corpus"),
+    "erase": ("engine.corpus.erasing", "erase_documents"),
     "sources": ("engine.corpus.changing", "change_sources"),
     "clean": ("engine.corpus.cleaning_job", "clean_corpus"),
     "tokenizer": ("engine.tokens.training", "train_tokenizer"),

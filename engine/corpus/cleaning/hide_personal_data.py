@@ -48,6 +48,10 @@ class PersonalData:
             hidden = self._hidden(hidden, more)
         return Noted(hidden, found, shown=shown)
 
+    def places(self, text: str) -> list[tuple[Finding, str | None]]:
+        """Every finding with what becomes of its value; None where its document is dropped."""
+        return [(one, self._becomes(one, text[one.start : one.end])) for one in self._search.find(text)]
+
     def redacted(self, excerpt: str) -> str:
         """An excerpt with the form alone of what is not kept: letters as x, digits as 0.
 
@@ -69,13 +73,15 @@ class PersonalData:
         return _rewritten(text, [(one, form_of(text[one.start : one.end])) for one in hidden])
 
     def _hidden(self, text: str, findings: list[Finding]) -> str:
-        parts = []
-        for one in findings:
-            if self._actions[one.kind] == "mask":
-                parts.append((one, MASKS[one.kind]))
-            elif self._actions[one.kind] == "replace":
-                parts.append((one, self._inventor.invent(one, text[one.start : one.end])))
-        return _rewritten(text, parts)
+        return _rewritten(text, [(one, self._becomes(one, text[one.start : one.end]) or "") for one in findings])
+
+    def _becomes(self, one: Finding, value: str) -> str | None:
+        chosen = self._actions[one.kind]
+        if chosen == "mask":
+            return MASKS[one.kind]
+        if chosen == "replace":
+            return self._inventor.invent(one, value)
+        return None if chosen == "drop" else value
 
 
 def without_personal_data(records: Sequence[Mapping[str, Any]], recipe: Recipe) -> list[dict[str, Any]]:
