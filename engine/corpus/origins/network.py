@@ -16,6 +16,7 @@ Proxies that the environment names are not used: the addresses behind them could
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -194,8 +195,9 @@ class _Again(Exception):  # noqa: N818 - no mistake, but a second try
         self.after = after
 
 
+@functools.cache
 def _tls() -> Any:
-    """What the system trusts, and what Mozilla does."""
+    """What the system trusts, and what Mozilla does; read once, for it takes some 50 ms."""
     import ssl
 
     import certifi
