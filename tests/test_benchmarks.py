@@ -91,3 +91,31 @@ def test_the_races_of_the_cleaning_rules_run(arguments: list[str]) -> None:
     command = [sys.executable, str(FOLDER / "run.py"), *arguments, "--words", "60", "--rounds", "1", "--json"]
     (line,) = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
     assert json.loads(line)["ratio"] > 0
+
+
+def run_json(name: str, *options: str) -> dict:
+    command = [sys.executable, str(FOLDER / "run.py"), name, *options, "--json"]
+    (line,) = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    return json.loads(line)
+
+
+def test_an_import_races_the_library(tmp_path) -> None:
+    pytest.importorskip("datasets")
+    found = run_json("import-jsonl", "--megabytes", "1", "--rounds", "1", "--folder", str(tmp_path))
+    assert found["ratio"] > 0
+    assert found["bytes"] > 1_000_000
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_preview_of_a_huge_file_is_timed() -> None:
+    found = run_json("preview", "--gigabytes", "0.1", "--rounds", "1")
+    assert 0 < found["ours"] < 1
+    assert found["unit"] == "s"
+
+
+@pytest.mark.campaign
+def test_memory_is_measured_station_by_station(tmp_path) -> None:
+    found = run_json("memory", "--small", "2", "--large", "4", "--folder", str(tmp_path))
+    assert set(found["large"]) == {"import", "clean", "encode"}
+    assert found["under_1_gb"]
+    assert found["ratio"] == max(found["growth"].values())

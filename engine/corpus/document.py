@@ -7,9 +7,13 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from engine.errors import LangwrightError
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pyarrow as pa
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,21 @@ class Document:
     group: str = ""
     written: str = ""
     address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextBatch:
+    """Many documents at once, in Arrow's layout.
+
+    Attributes:
+        texts: large strings, all UTF-8, none of them null.
+        lines: the row or line of each (int64).
+        columns: by name, what else :class:`Document` says of each: strings, none null; what is not there is empty.
+    """
+
+    texts: pa.LargeStringArray
+    lines: np.ndarray
+    columns: Mapping[str, pa.Array] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +96,8 @@ class Source:
         bytes_read: bytes of the file consumed so far, compressed if it is.
         decode_errors: places that are no text in its encoding and were replaced by U+FFFD.
         changed: the file was written to while it was read.
+        resume: where an earlier reading has stopped: the byte, and the number of the line that begins there.
+        reached: up to where all has been given out, by readers that can go on from there; None at the others.
         opener: for a member, opens its bytes while its archive is open.
         reader: reads it, where its kind is no format of files.
         origin: where it comes from beyond files, and how far it has been read; JSON-able, empty for files.
@@ -99,6 +120,8 @@ class Source:
     bytes_read: int = 0
     decode_errors: int = 0
     changed: bool = False
+    resume: tuple[int, int] | None = None
+    reached: tuple[int, int] | None = None
     opener: Callable[[Source], AbstractContextManager[BinaryIO]] | None = field(default=None, repr=False, compare=False)
     reader: Callable[[Source, Any], Iterator[Document | BadRow]] | None = field(default=None, repr=False, compare=False)
     origin: dict[str, Any] = field(default_factory=dict, repr=False)

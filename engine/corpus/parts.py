@@ -198,7 +198,9 @@ def _missing(present: Sequence[str], columns: Sequence[str] | None) -> dict[str,
 def part_writer(path: Path, schema: pa.Schema) -> pq.ParquetWriter:
     """A part to write: texts in zstd, and each column that repeats itself by numbers."""
     repeating = ["source", "licence", "date", "group", "written", "language"]
-    return pq.ParquetWriter(path, schema, compression="zstd", use_dictionary=repeating)
+    return pq.ParquetWriter(
+        path, schema, compression="zstd", use_dictionary=repeating, write_statistics=["source", "written"]
+    )
 
 
 @contextlib.contextmanager

@@ -12,14 +12,25 @@ from collections.abc import Iterator
 from typing import Any
 
 from engine.corpus.digests import SeenDigests
-from engine.corpus.document import BadRow, Document, Skipped, Source, SourceError, printable, text_sha256, well_formed
+from engine.corpus.document import (
+    BadRow,
+    Document,
+    Skipped,
+    Source,
+    SourceError,
+    TextBatch,
+    printable,
+    text_sha256,
+    well_formed,
+)
 from engine.corpus.draft import Draft
 from engine.corpus.import_account import Account
 from engine.corpus.import_plan import Planned
 from engine.corpus.provenance import LISTED_BAD_ROWS, SourceRecord, origin
-from engine.corpus.readers.formats import read
+from engine.corpus.readers.formats import read_many
 from engine.corpus.readers.members import expand
 from engine.corpus.source_table import FileState
+from engine.corpus.text_batches import keep_batch
 from engine.errors import LangwrightError
 from engine.jobs import JobContext, Stopped
 from engine.recipe import CorpusSettings
@@ -59,6 +70,8 @@ class Reading:
         self._planned, self._names = planned, set()
         self._found = self._failed = False
         source = planned.source
+        if planned.resume:
+            source.resume = (planned.resume.offset, planned.resume.line)
         self.draft.mark()
         if planned.former:
             self.draft.remove(planned.former)
@@ -139,20 +152,38 @@ class Reading:
         return record
 
     def _read(self, record: SourceRecord) -> Iterator[None]:
-        root = record.source.root or record.source
-        for item in read(record.source, self._settings):
+        source = record.source
+        root = source.root or source
+        reached = source.reached
+        for item in read_many(source, self._settings):
+            if source.reached is not reached and source.reached is not None:
+                reached = source.reached  # all before this item has been kept
+                self._enter(record)
+                self._begin(record)
+                yield from self._rest(*reached)
             self._context.check()
             self._context.progress(self._bytes_done + min(root.bytes_read, root.size), self._bytes_total, "bytes")
-            if isinstance(item, BadRow):
+            if isinstance(item, TextBatch):
+                self._keep_many(record, item)
+            elif isinstance(item, BadRow):
                 self._note_bad(record, item)
             else:
                 self._keep(record, item)
-        yield from ()
+
+    def _keep_many(self, record: SourceRecord, batch: TextBatch) -> None:
+        kept = keep_batch(batch, self._seen, source=record.source.name, licence=record.licence, date=self._date)
+        self.draft.writer.add_batch(kept.rows)
+        self.draft.statistics.add_all(kept.characters, kept.sizes, "")
+        record.documents += kept.rows.num_rows
+        record.bytes += int(kept.sizes.sum())
+        record.duplicates += kept.duplicates
+        record.empty += kept.empty
+        self._digest.update(kept.digests)
 
     def _read_origin(self, record: SourceRecord) -> Iterator[None]:
         """What lies beyond files comes slowly and may cost money: wherever it is stopped, what came is kept."""
         try:
-            for item in read(record.source, self._settings):
+            for item in read_many(record.source, self._settings):
                 self._context.check()
                 record.licence = record.licence or record.source.licence or self._settings.licence
                 self._context.progress(record.documents + record.duplicates, None, "documents")

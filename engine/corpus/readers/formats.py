@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from engine.corpus import samples
-from engine.corpus.document import BadRow, Document, Row, Source
+from engine.corpus.document import BadRow, Document, Row, Source, TextBatch
 from engine.corpus.readers import (
     arrow_ipc,
     delimited,
     docx,
     epub,
     html,
+    json_blocks,
     json_lines,
     json_values,
     languages,
@@ -34,6 +35,7 @@ from engine.corpus.readers.unpacking import COMPRESSIONS
 from engine.recipe import CorpusSettings
 
 Read = Callable[[Source, CorpusSettings], Iterator[Document | BadRow]]
+ReadMany = Callable[[Source, CorpusSettings], Iterator[Document | BadRow | TextBatch]]
 Rows = Callable[[Source, CorpusSettings], Iterator[Row | BadRow]]
 Pieces = Callable[[Source, CorpusSettings], Iterator[str | BadRow]]
 
@@ -49,6 +51,7 @@ class Format:
         rows: for tables, the rows with all columns.
         parts: for books, one document each chapter or page, whatever the settings say.
         pieces: for other files that are one document, its text piece by piece.
+        read_many: the reader that gives many documents at once where it can, if there is one.
     """
 
     kind: str
@@ -57,13 +60,16 @@ class Format:
     rows: Rows | None = None
     parts: Read | None = None
     pieces: Pieces | None = None
+    read_many: ReadMany | None = None
 
 
 FORMATS: dict[str, Format] = {
     found.kind: found
     for found in (
         Format("text", (".txt", ".text", ".md", ".markdown", ".rst", ".log", ".tex", ".org"), text.read),
-        Format("jsonl", (".jsonl", ".ndjson", ".jsonlines"), json_lines.read, json_lines.rows),
+        Format(
+            "jsonl", (".jsonl", ".ndjson", ".jsonlines"), json_lines.read, json_lines.rows, read_many=json_blocks.read
+        ),
         Format("json", (".json",), json_values.read, json_values.rows),
         Format("csv", (".csv",), delimited.read, delimited.rows),
         Format("tsv", (".tsv", ".tab"), delimited.read, delimited.rows),
@@ -123,3 +129,15 @@ def read(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow
         SourceError: the whole source cannot be read (further).
     """
     return (source.reader or FORMATS[source.kind].read)(source, settings)
+
+
+def read_many(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow | TextBatch]:
+    """The same documents in the same order, many at once where the format's reader can.
+
+    Raises:
+        SourceError: the whole source cannot be read (further).
+    """
+    found = FORMATS.get(source.kind)
+    if source.reader or found is None or found.read_many is None:
+        return read(source, settings)
+    return found.read_many(source, settings)

@@ -24,7 +24,13 @@ def read(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow
 
 def rows(source: Source, settings: CorpusSettings) -> Iterator[Row | BadRow]:
     """One row a line; a line that is simply a text becomes the column ``text``. Empty lines are passed over."""
-    for number, line in numbered_lines(text_chunks(source, settings)):
+    return rows_of(numbered_lines(text_chunks(source, settings)))
+
+
+def rows_of(lines: Iterator[tuple[int, str | None]], passed: int = 0) -> Iterator[Row | BadRow]:
+    """The rows of numbered lines, before which so many lines were passed over."""
+    for place, line in lines:
+        number = place + passed
         if line is None:
             yield BadRow(number, "row.too-long", f"is longer than {MAX_ROW_CHARACTERS:,} characters")
         elif not line.isspace():
@@ -38,8 +44,14 @@ def parsed(number: int, line: str) -> Row | BadRow:
     except RecursionError:
         return BadRow(number, "row.too-deep", "is nested too deeply")
     except ValueError as error:
+        if not isinstance(error, json.JSONDecodeError):  # Python makes no number of thousands of digits; a text it can
+            return _with_long_numbers(number, line)
         return BadRow(number, "row.json", f"is not JSON: {error}"[:300])
     return as_row(number, value)
+
+
+def _with_long_numbers(number: int, line: str) -> Row | BadRow:
+    return as_row(number, json.loads(line, parse_int=str))
 
 
 def as_row(number: int, value: Any) -> Row | BadRow:

@@ -8,8 +8,15 @@ MAX_ROW_CHARACTERS = 64 << 20
 """The longest row that is read; beyond it a row is a bad row."""
 
 
-def numbered_lines(chunks: Iterable[str], limit: int = MAX_ROW_CHARACTERS) -> Iterator[tuple[int, str | None]]:
+def numbered_lines(
+    chunks: Iterable[str], limit: int = MAX_ROW_CHARACTERS, *, old_mac: bool | None = None
+) -> Iterator[tuple[int, str | None]]:
     """Split at line feeds only (``str.splitlines`` also splits at U+2028 and form feeds, which JSON strings may hold).
+
+    Args:
+        chunks: the decoded pieces.
+        limit: characters of the longest line that is held.
+        old_mac: whether carriage returns end lines; None: the first piece shows.
 
     Yields:
         The line's number from 1, and the line with its line feed; None in place of a line longer than ``limit``.
@@ -17,7 +24,7 @@ def numbered_lines(chunks: Iterable[str], limit: int = MAX_ROW_CHARACTERS) -> It
     number = 1
     held: list[str] = []
     size = 0
-    for chunk in _line_feeds(chunks):
+    for chunk in _line_feeds(chunks, old_mac):
         *whole, rest = chunk.split("\n")
         for piece in whole:
             size += len(piece)
@@ -40,9 +47,8 @@ def numbered_lines(chunks: Iterable[str], limit: int = MAX_ROW_CHARACTERS) -> It
         yield number, "".join(held)
 
 
-def _line_feeds(chunks: Iterable[str]) -> Iterator[str]:
+def _line_feeds(chunks: Iterable[str], old: bool | None) -> Iterator[str]:
     """The chunks as they are, or with carriage returns made line feeds where the file knows nothing else (old Mac)."""
-    old: bool | None = None
     for chunk in chunks:
         if old is None and chunk:
             old = "\r" in chunk and "\n" not in chunk

@@ -60,14 +60,14 @@ def folder(tmp_path):
 
 def stop_at(workshop, source: str, monkeypatch) -> None:
     """Ask the next import to stop while it reads a source."""
-    real = reading.read
+    real = reading.read_many
 
     def read(found, chosen):
         if found.name == source:
             workshop.stop()
         yield from real(found, chosen)
 
-    monkeypatch.setattr(reading, "read", read)
+    monkeypatch.setattr(reading, "read_many", read)
     workshop.hook = lambda context: setattr(workshop, "stop", context.request_stop)
 
 
@@ -155,12 +155,12 @@ from engine.corpus import draft, importing, reading
 from engine.jobs import EventWriter, JobContext, JobSpec
 from pathlib import Path
 draft.COMMIT_SECONDS = 0.0
-real = reading.read
+real = reading.read_many
 def read(source, settings):
     if source.name == "3.txt":
         os.kill(os.getpid(), signal.SIGKILL)
     yield from real(source, settings)
-reading.read = read
+reading.read_many = read
 folder = Path(sys.argv[1])
 spec = JobSpec(kind="import", project="../..", params={"paths": [sys.argv[2]], "sample": None, "licence": ""})
 with EventWriter(folder, 0) as events:
@@ -273,14 +273,14 @@ def test_members_of_one_name_are_two_sources(workshop, tmp_path):
 
 
 def test_a_file_that_fails_for_the_moment_is_read_the_next_time(workshop, folder, monkeypatch):
-    real = reading.read
+    real = reading.read_many
 
     def read(source, chosen):
         if source.name == "1.txt":
             raise SourceError(source, "is on a drive that is away.", code="import.unreadable")
         return real(source, chosen)
 
-    monkeypatch.setattr(reading, "read", read)
+    monkeypatch.setattr(reading, "read_many", read)
     assert workshop.bring(folder)["documents"] == 4
     monkeypatch.undo()
     result = workshop.bring(folder)
