@@ -11,7 +11,7 @@ from studio.pages.playing import PlayPage
 from studio.pages.services import Services
 from studio.pages.settings_page import SettingsPage
 from studio.pages.share_page import SharePage
-from studio.pages.tokenizer_page import TokenizerPage
+from studio.pages.tokenizing import TokenizerPage
 from studio.pages.training import TrainPage
 
 __all__ = [

@@ -407,3 +407,31 @@ def test_settings_change_the_studio_and_wrong_ones_are_refused(services, show, q
     page.form.changed.emit("theme", "pink")
     assert page.form.row("theme").error()
     assert services.settings.preferences.theme == "system"
+
+
+def test_the_tokenizer_report_lists_tokens_and_says_for_whom_it_is_good(services, show, empty):
+    page = show(TokenizerPage(services))
+    assert not page.report.isVisible()
+    tally = {"characters_per_token": 2.5, "fertility": 1.25, "unknown_rate": 0.02}
+    page.report.show_facts(
+        {
+            "longest_tokens": [" statement", "\n"],
+            "rare_tokens": 3,
+            "rare_listed": [["x", 2]],
+            "unused_tokens": 1,
+            "unused_listed": ["<q>"],
+            "by_language": [{"name": "de", **tally}],
+            "by_source": [{"name": "a.txt", **tally, "unknown_rate": 0.0}],
+        }
+    )
+    assert page.report.isVisible()
+    assert page.report.tokens.text() == "“ statement”  “\\n”"
+    page.report.look.set_value("rare")
+    page.report.look.chosen.emit("rare")
+    assert page.report.tokens.text() == "“x ×2”"
+    assert page.report.words.text().startswith("3 tokens occur fewer than ten times")
+    page.report.look.chosen.emit("unused")
+    assert page.report.tokens.text() == "“<q>”"
+    page.report.look.chosen.emit("texts")
+    assert [page.report.texts.cell(0, column) for column in range(4)] == ["de (language)", "2.50", "1.25", "2 %"]
+    assert page.report.texts.cell(1, 3) == ""

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from engine.advice import amount, count, data_size
 from engine.errors import LangwrightError
 from engine.jobs import End, Started, start_tokenizer
 from engine.jobs.dialogue import TokenPiece
+from studio.pages.page import give_way
 from studio.pages.recipe_form import RecipeForm, depth_switch
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
-from studio.theme import monospace_font
-from studio.widgets import Card, EvenLayout, Figure, Token, TokenView, label
+from studio.pages.tokenizing.report_card import ReportCard
+from studio.widgets import Card, EvenLayout, Figure, Token, TokenView, label, scroll_area
 
 ASK_AFTER_MS = 150
 LONGEST = 20_000
@@ -49,10 +49,16 @@ class TokenizerPage(StationPage):
         row.setSpacing(12)
         card = Card(self.tr("Tokenizer"))
         card.body.addWidget(self.form)
-        card.body.addSpacing(8)
-        card.body.addWidget(self._longest_part())
         card.body.addStretch(1)
-        row.addWidget(card, 5)
+        settings = scroll_area(card)
+        give_way(settings)
+        self.report = ReportCard()
+        self.report.setVisible(False)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(settings, 1)
+        left.addWidget(self.report, 1)
+        row.addLayout(left, 5)
         row.addWidget(self._try_card(), 6)
         self.body.addLayout(row, 1)
         self._timer = QTimer(self)
@@ -115,30 +121,9 @@ class TokenizerPage(StationPage):
             )
         else:
             self._figures["lossless"].set("")
-        self._show_longest(facts)
+        self.report.show_facts(facts)
         if self.isVisible() and not self._view.tokens():
             self._timer.start()
-
-    def _longest_part(self) -> QWidget:
-        self._longest_box = QWidget()
-        self._longest = label("", wrap=True)
-        self._longest.setFont(monospace_font(12))
-        self._unused = label("", "caption", wrap=True)
-        column = QVBoxLayout(self._longest_box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(label(self.tr("Its longest tokens"), "heading"))
-        column.addWidget(self._longest)
-        column.addWidget(self._unused)
-        return self._longest_box
-
-    def _show_longest(self, facts: Mapping[str, object]) -> None:
-        longest = facts.get("longest_tokens")
-        shown = [repr(str(token))[1:-1] for token in longest[:12]] if isinstance(longest, list) else []
-        unused = facts.get("unused_tokens")
-        words = self.tr("{n} tokens never occur in the training text.")
-        self._longest.setText("  ".join(f"“{token}”" for token in shown))
-        self._unused.setText(words.format(n=count(unused)) if isinstance(unused, int) and unused else "")
-        self._longest_box.setVisible(bool(shown))
 
     def _try_card(self) -> Card:
         card = Card(self.tr("Try it"))
