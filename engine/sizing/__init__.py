@@ -1,5 +1,6 @@
 """What a model costs before it is built: parameters, memory, speed, time and disk. Never imports torch."""
 
+from engine.sizing.looks import JUDGED_WHOLE, judged_tokens
 from engine.sizing.measured import (
     BUSY_CORES,
     Measurement,
@@ -17,6 +18,7 @@ from engine.sizing.text import estimated_tokens, useful_tokens
 
 __all__ = [
     "BUSY_CORES",
+    "JUDGED_WHOLE",
     "Measurement",
     "Measurements",
     "MemoryEstimate",
@@ -26,6 +28,7 @@ __all__ = [
     "conditions_of",
     "estimated_tokens",
     "flops_per_token",
+    "judged_tokens",
     "largest_micro_batch",
     "load_measurements",
     "machine_of",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from engine.hardware import Hardware, choose_device, choose_precision, choose_threads
 from engine.recipe import Recipe, resolve
 from engine.sizing.calibrate import process_bytes
+from engine.sizing.looks import FORWARD_SHARE, judged_tokens
 from engine.sizing.measured import BUSY_CORES, Measurement, Measurements, conditions_of
 from engine.sizing.memory import (
     CALIBRATED_ERROR,
@@ -45,6 +46,7 @@ class Plan:
         train_tokens: tokens of the training text; ``tokens_estimated`` when its tokenizer is not trained yet.
         useful_tokens: what a model of this size would like.
         tokens_seen: tokens looked at in all steps; ``epochs`` times the text.
+        tokens_judged: of the validation text, in all looks at it; None while that is unknown.
         max_steps: steps.
         predicted: False once a measurement on this machine has replaced the prediction.
         measured_on: the day of that measurement.
@@ -75,6 +77,7 @@ class Plan:
     tokens_estimated: bool
     useful_tokens: int
     tokens_seen: int | None
+    tokens_judged: int | None
     epochs: float | None
     max_steps: int | None
     memory_basis: str = ""
@@ -162,6 +165,7 @@ def plan(
     )
     steps = None if recipe.training.max_steps == "auto" else int(recipe.training.max_steps)
     seen = None if steps is None else steps * int(recipe.training.batch_size) * shape.context
+    judged = None if steps is None or train_tokens is None else judged_tokens(recipe, train_tokens)
     checkpoint = checkpoint_bytes(recipe, vocabulary)
     checkpoints = recipe.training.save_total_limit + 1 + _kept_for_good(recipe, steps)  # and the best one
     planned = Plan(
@@ -182,7 +186,7 @@ def plan(
         tokens_per_second=speed.tokens_per_second,
         speed_error=speed.error,
         speed_basis=speed.basis,
-        seconds=_seconds(seen, speed.tokens_per_second),
+        seconds=_seconds(seen, judged, speed.tokens_per_second),
         disk_bytes=checkpoints * checkpoint,
         disk_free=disk_free,
         checkpoints=checkpoints,
@@ -191,6 +195,7 @@ def plan(
         tokens_estimated=estimated,
         useful_tokens=useful_tokens(parameters),
         tokens_seen=seen,
+        tokens_judged=judged,
         epochs=seen / train_tokens if seen is not None and train_tokens else None,
         max_steps=steps,
     )
@@ -218,7 +223,7 @@ def with_measurement(planned: Plan, measurement: Measurement) -> Plan:
         tokens_per_second=speed,
         speed_error=measurement.speed_error,
         speed_basis=basis + busy,
-        seconds=_seconds(planned.tokens_seen, speed),
+        seconds=_seconds(planned.tokens_seen, planned.tokens_judged, speed),
         memory_bytes=measurement.memory_bytes + _unseen(measurement.device),
         memory_error=measurement.memory_error,
         memory_basis=basis,
@@ -254,5 +259,8 @@ def _kept_for_good(recipe: Recipe, steps: int | None) -> int:
     return 0 if not every or steps is None or save_steps == "auto" else steps // math.lcm(every, save_steps)
 
 
-def _seconds(tokens: int | None, tokens_per_second: float | None) -> float | None:
-    return tokens / tokens_per_second if tokens is not None and tokens_per_second else None
+def _seconds(seen: int | None, judged: int | None, tokens_per_second: float | None) -> float | None:
+    """Learning and judging; saving goes on beside it."""
+    if seen is None or not tokens_per_second:
+        return None
+    return (seen + (judged or 0) * FORWARD_SHARE) / tokens_per_second

@@ -9,15 +9,13 @@ from engine.evaluation.job import batch_size_for
 from engine.jobs import JobContext, Stopped
 from engine.models import Decoder
 from engine.recipe import Recipe
+from engine.sizing import JUDGED_WHOLE
 from engine.tokens.folder import TokenFolder
 from engine.tokens.shards import parted_at
 from engine.training.record import Record
 from engine.training.state import Execution
 
 SPLIT = "validation"
-
-WHOLE = 200_000
-"""Up to so many tokens the whole split is judged each time; of a longer one always the same sample of that size."""
 
 
 class Judge:
@@ -72,7 +70,7 @@ class Judge:
             SPLIT,
             context=self._window,
             batch_size=self._batch_size,
-            max_tokens=WHOLE if self._size > WHOLE else None,
+            max_tokens=JUDGED_WHOLE if self._size > JUDGED_WHOLE else None,
             device=self._execution.device,
             autocast=torch.bfloat16 if self._execution.precision == "bf16" else None,
             lossless=self._lossless,
@@ -87,12 +85,12 @@ class Judge:
                 "training.no-validation",
                 "There is no validation text, so nothing shows how well the model does on text it has not seen.",
             )
-        elif self._size > WHOLE:
+        elif self._size > JUDGED_WHOLE:
             self._context.message(
                 "info",
                 "training.validation-sample",
-                f"The validation text has {self._size:,} tokens; while training, always the same {WHOLE:,} of them "
-                "are judged. Evaluate judges them all.",
+                f"The validation text has {self._size:,} tokens; while training, always the same {JUDGED_WHOLE:,} of "
+                "them are judged. Evaluate judges them all.",
                 tokens=self._size,
-                sample=WHOLE,
+                sample=JUDGED_WHOLE,
             )

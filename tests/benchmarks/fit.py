@@ -210,7 +210,9 @@ def _recipe(folder: Path) -> Recipe:
 def _settings(chosen: argparse.Namespace, size: str) -> list[str]:
     steps = chosen.steps or STEPS[size]
     threads = [f"training.num_threads={chosen.threads}"] if chosen.threads else []
-    return [f"model.size={size}", f"training.max_steps={steps}", *threads, *chosen.set]
+    # Twenty looks and saves in a few steps would take a share of the time that they never have in a whole run.
+    looks = [f"training.eval_steps={steps}", f"training.save_steps={steps}"]
+    return [f"model.size={size}", f"training.max_steps={steps}", *looks, *threads, *chosen.set]
 
 
 def _words(size: str, memory: Pair, speed: Pair, forecasts: dict[str, Any]) -> str:

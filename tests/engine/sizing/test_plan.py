@@ -6,7 +6,7 @@ import pytest
 
 from engine.hardware import DeviceMissingError, Gpu, Hardware
 from engine.recipe import Recipe, RecipeError, resolve, with_settings
-from engine.sizing import estimated_tokens, plan, training_memory
+from engine.sizing import estimated_tokens, judged_tokens, plan, training_memory
 from engine.sizing.speed import card_peak
 
 GB = 10**9
@@ -28,11 +28,19 @@ def test_a_plan_is_whole_once_the_text_is_known() -> None:
     assert planned.max_steps
     assert planned.tokens_seen == planned.max_steps * 16 * 128
     assert planned.epochs == pytest.approx(planned.tokens_seen / 400_000)
-    assert planned.seconds == pytest.approx(planned.tokens_seen / (planned.tokens_per_second or 0))
+    assert planned.tokens_judged == pytest.approx(20 * 400_000 * 0.05 / 0.9, rel=0.1)  # twenty looks
+    seconds = (planned.tokens_seen + planned.tokens_judged / 3) / (planned.tokens_per_second or 0)
+    assert planned.seconds == pytest.approx(seconds)
     assert planned.disk_bytes == 4 * planned.checkpoint_bytes
     assert 8 * planned.parameters.padded_total < planned.checkpoint_bytes < 12 * planned.parameters.padded_total
     assert planned.memory_bytes == planned.memory.total
     assert not planned.tokens_estimated
+
+
+def test_of_a_long_validation_text_only_a_sample_is_judged() -> None:
+    planned = plan(recipe("training.max_steps=100", "training.eval_steps=30"), TWO_CORES, train_tokens=10**9)
+    assert planned.tokens_judged == 4 * 200_000
+    assert judged_tokens(resolve(recipe("training.max_steps=30", "training.eval_steps=30")), 1800) == 100
 
 
 def test_without_text_only_what_can_be_known_is_said() -> None:
