@@ -27,6 +27,7 @@ from engine.corpus.cleaning.cluster import Cluster
 from engine.corpus.cleaning.hide_personal_data import without_personal_data
 from engine.corpus.cleaning.ledger import Ledger
 from engine.corpus.cleaning.personal_data.key import with_key
+from engine.corpus.cleaning.personal_data.search import KINDS, not_looked_for
 from engine.corpus.cleaning.places import Place, Processes, count_processes
 from engine.corpus.cleaning.rules import RulePass
 from engine.corpus.cleaning.trail import TRAIL_NAME, TrailWriter
@@ -267,6 +268,11 @@ class _Cleaning:
     def notes(self) -> list[dict[str, str]]:
         """What a person should know of the split."""
         notes = list(self._planned.notes)
+        missing = not_looked_for(self._recipe.privacy) if self._recipe.privacy.find else []
+        if missing:
+            text = f"Not looked for in the text: {', '.join(KINDS[kind] for kind in missing)}. "
+            text += 'Install what finds them with: python -m pip install "langwright[data]"'
+            notes.append({"code": "privacy.not-looked-for", "text": text})
         if self._leaks.count:
             text = f"{self._leaks.count:,} pieces of text are in two parts: validation may look better than it is."
             notes.append({"code": "split.leaks", "text": text})

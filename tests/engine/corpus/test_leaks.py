@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 import random
-from zlib import crc32
 
 import numpy as np
 import pyarrow as pa
@@ -11,11 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.corpus import ngrams as module
 from engine.corpus.cleaning import evaluation_overlap
 from engine.corpus.cleaning.rule import Dropped, Noted
 from engine.corpus.leaks import near_leaks
 from engine.corpus.ngram_index import NgramIndex
-from engine.corpus.ngrams import ngrams
+from engine.corpus.ngrams import BASE, MIX, ngrams
 from engine.errors import UsageError
 from engine.recipe import Recipe
 
@@ -50,12 +50,29 @@ def test_capitals_and_punctuation_do_not_count():
     assert len(ngrams("one two three four five six seven eight nine ten eleven twelve thirteen")) == 1
 
 
-def test_the_hashes_are_what_they_are_said_to_be():
+def number(passage):
+    """What an n-gram's number is said to be, computed plainly."""
     value, whole = 0, 2**64
-    for word in ["one", "two", "three", "four", "five", "six", "seven", "eight"]:
-        value = (value * 0x9E3779B97F4A7C15 + crc32(word.encode()) + 1) % whole
-    value = (value ^ value >> 32) * 0xD6E8FEB86659FD93 % whole
-    assert [int(gram) for gram in ngrams("one, two three four five six seven eight")] == [value ^ value >> 32]
+    for place, byte in enumerate(passage.encode()):
+        value = (value + byte * pow(BASE, place, whole)) % whole
+    value = (value ^ value >> 32) * MIX % whole
+    return value ^ value >> 32
+
+
+@given(st.lists(st.text("aé1", min_size=1, max_size=4), max_size=30), st.sampled_from([" ", "\n", " \t ", ", "]))
+def test_the_numbers_are_what_they_are_said_to_be(words, gap):
+    length = min(len(words), 13)
+    passages = [" ".join(words[n : n + length]) for n in range(len(words) - length + 1)] if length >= 8 else []
+    assert ngrams(f" {gap.join(words)}. ").tolist() == [number(passage) for passage in passages]
+
+
+@given(st.integers(0, 200), st.integers(20, 90))
+def test_long_texts_have_the_ngrams_of_their_whole(count, size):
+    text = words(count, 5)
+    with pytest.MonkeyPatch.context() as patch:
+        whole = ngrams(text)
+        patch.setattr(module, "PIECE_BYTES", size * 2)
+        assert set(ngrams(text).tolist()) == set(whole.tolist()) or count < 13
 
 
 def test_the_index_stays_under_its_cap_and_still_sees_copies():

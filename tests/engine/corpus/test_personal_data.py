@@ -366,3 +366,13 @@ def test_the_job_hides_counts_and_keeps_its_key(workshop, tmp_path):
 def _privacy(workshop):
     book = json.loads((workshop.project.paths.clean / "ledger.json").read_text())
     return next(rule for rule in book["rules"] if rule["name"] == "hide_personal_data")
+
+
+def test_the_job_says_what_it_could_not_look_for(workshop, tmp_path, monkeypatch):
+    (tmp_path / "a.txt").write_text("Some text. " * 100)
+    workshop.bring(tmp_path / "a.txt")
+    monkeypatch.setattr(search_module, "find_spec", lambda _name: None)
+    workshop.clean()
+    (told,) = [message for message in workshop.messages("clean") if message["code"] == "privacy.not-looked-for"]
+    assert "keys and tokens, telephone numbers" in told["text"]
+    assert "langwright[data]" in told["text"]
