@@ -105,7 +105,7 @@ def import_(
     limit: Annotated[int, typer.Option("--limit", min=0, help="With --hub, --urls, --sitemap: documents at most.")] = 0,
     assignments: Saved = None,
 ) -> None:
-    """Station 1: add text. Reads text, tables and pages, also packed or in archives; skips what is there."""
+    """Station 1: add text. Reads text, documents, tables and code, also packed or in archives; skips what is there."""
     wished: list[dict[str, Any]] = []
     if hub:
         wished.append({"kind": "hub", "dataset": hub, "subset": subset, "split": split, "revision": revision})

@@ -45,14 +45,14 @@ def documents(source: Source, settings: CorpusSettings, opened: Opened) -> Itera
 def rows(source: Source, opened: Opened) -> Iterator[Row | BadRow]:
     """Rows with all columns that have a name of their own."""
     with opened(source) as table:
-        yield from _rows(source, table, _own_names(table.schema), None)
+        yield from _rows(source, table, _own_names(source, table.schema), None)
 
 
 def _mapping(source: Source, table: Table, settings: CorpusSettings) -> ColumnMapping:
-    texts = [name for name in _own_names(table.schema) if is_text(table.schema.field(name).type)]
+    texts = [name for name in _own_names(source, table.schema) if is_text(table.schema.field(name).type)]
     sample = list(_rows(source, table, texts, SAMPLE_ROWS))
     source.decode_errors = source.bytes_read = 0  # the sample is read again from its start
-    mapping = choose_mapping(source, sample, settings, _own_names(table.schema))
+    mapping = choose_mapping(source, sample, settings, _own_names(source, table.schema))
     if mapping.text and mapping.text not in texts:
         kind = table.schema.field(mapping.text).type
         raise no_column(source, f'column "{mapping.text}" holds {kind} instead of text.', texts)
@@ -79,7 +79,7 @@ def _plain(source: Source, value: pa.Scalar) -> object:
     if isinstance(value, pa.DictionaryScalar):
         value = value.value
     if not isinstance(value, pa.StringScalar | pa.LargeStringScalar | pa.StringViewScalar):
-        return value.as_py()
+        return _as_python(source, value)
     data = value.as_buffer().to_pybytes()
     try:
         return data.decode("utf-8")
@@ -88,8 +88,17 @@ def _plain(source: Source, value: pa.Scalar) -> object:
         return data.decode("utf-8", "replace")
 
 
-def _own_names(schema: pa.Schema) -> list[str]:
-    return [field.name for field in schema if schema.names.count(field.name) == 1]
+def _as_python(source: Source, value: pa.Scalar) -> object:
+    try:
+        return value.as_py()
+    except (ValueError, OverflowError, pa.ArrowException):  # a date beyond the calendar, a list with broken texts
+        source.decode_errors += 1
+        return None
+
+
+def _own_names(source: Source, schema: pa.Schema) -> list[str]:
+    with explained(source, "table"):  # names may be no text
+        return [field.name for field in schema if schema.names.count(field.name) == 1]
 
 
 def is_text(kind: pa.DataType) -> bool:

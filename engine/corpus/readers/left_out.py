@@ -109,12 +109,17 @@ def rules_in(folder: Path) -> IgnoreRules | None:
 
 
 def rules_above(folder: Path) -> list[IgnoreRules]:
-    """The rules of the folders above, up to the one that holds a Git repository, the innermost first."""
+    """The rules of the folders above, up to the one that holds a Git repository, the innermost first.
+
+    None where they ignore the folder itself or all in it: who names it wants it, and data often lies so beside code.
+    """
     above: list[Path] = []
     for parent in folder.absolute().parents:
         above.append(parent)
         if (parent / ".git").exists():
-            return [rules for one in above if (rules := rules_in(one)) is not None]
+            rules = [found for one in above if (found := rules_in(one)) is not None]
+            whole = is_ignored(rules, folder.absolute(), folder=True)
+            return [] if whole or is_ignored(rules, folder.absolute() / "any", folder=False) else rules
     return []
 
 

@@ -5,10 +5,12 @@ Addresses and names in the text stay as they are: personal data is station 2's m
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
+from itertools import chain
+from typing import BinaryIO
 
 from engine.corpus.document import BadRow, Document, Source, SourceError
 from engine.corpus.readers.dates import iso_date
@@ -33,11 +35,12 @@ def read(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow
         SourceError: it is no mail folder, or cannot be read.
     """
     with open_bytes(source) as stream:
-        head = stream.peek(len(_FROM))  # type: ignore[attr-defined]
-        if not head.startswith(_FROM):
+        pieces = _pieces(stream)
+        first = next(pieces, b"")
+        if not first.startswith(_FROM):
             reason = 'is no mail folder: it does not begin with "From ".'
             raise SourceError(source, reason, code="import.no-mail", remedy="Name a single message .eml.")
-        for line, data in _messages(_pieces(stream)):
+        for line, data in _messages(chain((first,), pieces)):
             if data is None:
                 yield BadRow(line, "row.too-long", f"begins a message of more than {MAX_MESSAGE_BYTES:,} bytes")
             else:
@@ -58,10 +61,17 @@ def read_message(source: Source, settings: CorpusSettings) -> Iterator[Document 
     yield _document(source, data, 1, settings, "")
 
 
-def _pieces(stream: Iterable[bytes]) -> Iterator[bytes]:
+def _pieces(stream: BinaryIO) -> Iterator[bytes]:
     """The lines of the file, an endless one in pieces."""
-    while piece := stream.readline(_PIECE):  # type: ignore[attr-defined]
-        yield piece
+    rest = b""
+    while data := stream.read(_PIECE):
+        *lines, rest = (rest + data).split(b"\n")
+        yield from (line + b"\n" for line in lines)
+        if len(rest) > _PIECE:
+            yield rest
+            rest = b""
+    if rest:
+        yield rest
 
 
 def _messages(pieces: Iterator[bytes]) -> Iterator[tuple[int, bytes | None]]:

@@ -172,10 +172,20 @@ def _page(source: Source, reader: PdfReader, number: int) -> tuple[Document | Ba
         with _limited():
             page = reader.pages[number - 1]
             text = _BEFORE_LINE_END.sub("\n", page.extract_text()).strip()
+            if not text and _lacks_drawing(page):
+                return BadRow(number, "row.page", "is a page that the file lacks"), False
             picture = not text and _shows_picture(page)
     except _troubles() as error:
         return BadRow(number, "row.page", f"is a page that cannot be read: {_words(error)}"), False
     return (document(source, text, str(number)) if text else None), picture
+
+
+def _lacks_drawing(page: PageObject) -> bool:
+    """Whether a page refers to a drawing that is not in the file; pypdf takes such a page for an empty one."""
+    from pypdf.generic import ArrayObject, IndirectObject, StreamObject
+
+    drawing = page.raw_get("/Contents") if "/Contents" in page else None
+    return isinstance(drawing, IndirectObject) and not isinstance(drawing.get_object(), ArrayObject | StreamObject)
 
 
 def _shows_picture(page: PageObject) -> bool:

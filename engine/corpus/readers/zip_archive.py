@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import io
+import lzma
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -22,7 +24,17 @@ MAX_DIRECTORY_BYTES = 32 << 20
 _HEADER_BYTES = 30  # of a member's own header, before its name
 _ENCRYPTED = 0x1
 _KNOWN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
-_TROUBLES = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
+_TROUBLES = (
+    zipfile.BadZipFile,
+    lzma.LZMAError,
+    struct.error,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
 """What zipfile raises at damaged members; RuntimeError where a lying header says it is encrypted."""
 
 
@@ -48,7 +60,7 @@ def opened(source: Source) -> Iterator[Iterator[Member]]:
         with contextlib.closing(archive):
             listed = archive.infolist()
             _refuse_overlaps(source, listed)
-            yield (_member(source, archive, info) for info in listed if not info.is_dir())
+            yield (_member(source, archive, info) for info in listed if not info.filename.endswith("/"))
 
 
 def _directory(source: Source, stream: BinaryIO) -> zipfile.ZipFile:
