@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import mailbox
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -80,6 +81,13 @@ def test_a_folder_inside_an_import(workshop, tmp_path):
     source = folder(tmp_path, message("First.\n"), message("Second.\n"))
     workshop.bring(source.path)
     assert [row["text"] for row in workshop.corpus()] == ["First.", "Second."]
+
+
+def test_a_packed_folder_is_read_like_any_other(tmp_path):
+    source = folder(tmp_path, message("First.\n"), message("Second.\n"))
+    path = tmp_path / "post.mbox.gz"
+    path.write_bytes(gzip.compress(source.path.read_bytes()))
+    assert found(Source(path, path.name, *kind_of(path.name), path.stat().st_size)) == found(source)
 
 
 @pytest.mark.parametrize("data", [b"Dear all,\nno folder.\n", b"\x7fELF" + bytes(99)])

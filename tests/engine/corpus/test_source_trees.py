@@ -122,6 +122,13 @@ def test_rules_of_the_repository_hold_in_its_folders(tmp_path):
     assert walked(root / "in")[0] == {"a.log", "b.txt"}
 
 
+@pytest.mark.parametrize("pattern", ["/data/", "*", "data/**"])
+def test_a_folder_named_by_hand_is_read_though_the_repository_ignores_it(tmp_path, pattern):
+    files = {".gitignore": f"{pattern}\n", ".git/config": "", "data/a.txt": "", "data/in/.gitignore": "c.txt\n"}
+    root = planted(tmp_path / "tree", **files, **{"data/in/b.txt": "", "data/in/c.txt": ""})
+    assert walked(root / "data")[0] == {"a.txt", "in/b.txt"}
+
+
 def test_a_file_named_by_hand_is_read_whatever_a_gitignore_says(tmp_path):
     root = planted(tmp_path / "tree", **{".gitignore": "*\n", "a.txt": ""})
     assert walked(root) == (set(), {".gitignore": "import.hidden", "a.txt": "import.ignored"})
