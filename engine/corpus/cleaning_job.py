@@ -26,6 +26,7 @@ from engine.corpus.chunking import chunks
 from engine.corpus.cleaning.cluster import Cluster
 from engine.corpus.cleaning.hide_personal_data import without_personal_data
 from engine.corpus.cleaning.ledger import Ledger
+from engine.corpus.cleaning.near_duplicates import BEYOND_MEMORY
 from engine.corpus.cleaning.personal_data.key import with_key
 from engine.corpus.cleaning.personal_data.search import KINDS, not_looked_for
 from engine.corpus.cleaning.places import Place, Processes, count_processes
@@ -266,8 +267,8 @@ class _Cleaning:
         )
 
     def notes(self) -> list[dict[str, str]]:
-        """What a person should know of the split."""
-        notes = list(self._planned.notes)
+        """What a person should know of the rules and of the split."""
+        notes = [*_rule_notes(self._ledger), *self._planned.notes]
         missing = not_looked_for(self._recipe.privacy) if self._recipe.privacy.find else []
         if missing:
             text = f"Not looked for in the text: {', '.join(KINDS[kind] for kind in missing)}. "
@@ -336,9 +337,18 @@ class _Cleaning:
     def _write(self, writer: PartWriter, part: Part, row: dict[str, Any], text: str) -> None:
         size = len(text.encode("utf-8"))
         digest = text_sha256(text)
-        self._statistics[part].add(len(text), size, row["source"])
+        self._statistics[part].add(len(text), size, row["source"], row["language"])
         self._digest.update(part.encode("ascii") + digest)
         writer.add(row | {"text": text, "bytes": size, "id": digest.hex(), "sha256": digest.hex()})
+
+
+def _rule_notes(ledger: Ledger) -> Iterator[dict[str, str]]:
+    """What a person should know of the rules."""
+    for record in ledger.records:
+        beyond = record.found.get(BEYOND_MEMORY, 0)
+        if beyond:
+            text = f"The memory for near duplicates was full: {beyond:,} documents were not compared with each other. "
+            yield {"code": "clean.near-duplicates-full", "text": text + "Raise cleaning.near_memory."}
 
 
 def _no_corpus(project: Project) -> LangwrightError:
@@ -353,7 +363,7 @@ def _nothing_left(ledger: Ledger, documents: int) -> LangwrightError:
     droppers = [record for record in ledger.records if record.dropped]
     told = ", ".join(f"{record.name} dropped {record.dropped:,}" for record in droppers)
     most = max(droppers, key=lambda record: record.dropped, default=None)
-    settings = " and ".join(most.settings) if most else ""
+    settings = " and ".join(most.settings[:3]) if most else ""
     return LangwrightError(
         f"Cleaning left nothing of {documents:,} documents: {told or 'there were none'}.",
         remedy=f"Look at {settings}." if settings else "Import some text.",

@@ -32,9 +32,10 @@ class Statistics:
         self._lengths: dict[int, int] = {}
         self._sources: dict[str, list[int]] = {}
         self._others = [0, 0, 0]
+        self._languages: dict[str, int] = {}
 
-    def add(self, characters: int, size: int, source: str) -> None:
-        """Count one document of so many characters and UTF-8 bytes."""
+    def add(self, characters: int, size: int, source: str, language: str = "") -> None:
+        """Count one document of so many characters and UTF-8 bytes; ``language`` is its code where it is known."""
         self._shortest = min(self._shortest, characters) if self.documents else characters
         self._longest = max(self._longest, characters)
         self.documents += 1
@@ -45,6 +46,8 @@ class Statistics:
         counts = self._sources.setdefault(source, [0, 0])
         counts[0] += 1
         counts[1] += size
+        if language:
+            self._languages[language] = self._languages.get(language, 0) + 1
 
     def add_all(self, characters: np.ndarray, sizes: np.ndarray, source: str) -> None:
         """Count many documents of one source at once."""
@@ -102,12 +105,14 @@ class Statistics:
 
         ``lengths`` is a histogram of characters a document whose buckets double: ``{"from", "to", "documents"}`` with
         ``from <= length < to``, gaps filled. ``sources`` lists the largest first; ``other_sources`` sums up the rest.
+        ``languages`` counts documents by the code of their language, where it was looked for.
         """
         return {
             **self.sizes(),
             "shortest": self._shortest,
             "longest": self._longest,
             "lengths": self._histogram(),
+            "languages": dict(sorted(self._languages.items(), key=lambda item: (-item[1], item[0]))),
             **self._by_source(),
         }
 

@@ -70,4 +70,4 @@ def _drops(settings: C4Settings, line: str) -> Dropped | bool:
     return not (settings.policy and _POLICY.search(lower))
 
 
-RULE = Rule("c4_quality", tuple(f"quality.c4.{name}" for name in C4Settings.model_fields), _start)
+RULE = Rule("c4_quality", ("quality.preset", *(f"quality.c4.{name}" for name in C4Settings.model_fields)), _start)

@@ -49,4 +49,6 @@ def _by_line_ends(settings: FineWebSettings, text: str) -> Dropped | None:
     return None
 
 
-RULE = Rule("fineweb_quality", tuple(f"quality.fineweb.{name}" for name in FineWebSettings.model_fields), _start)
+RULE = Rule(
+    "fineweb_quality", ("quality.preset", *(f"quality.fineweb.{name}" for name in FineWebSettings.model_fields)), _start
+)

@@ -106,5 +106,7 @@ def _by_runs(settings: RepetitionSettings, words: Sequence[str], length: int) ->
 
 
 RULE = Rule(
-    "gopher_repetition", tuple(f"quality.repetition.{name}" for name in RepetitionSettings.model_fields), _start
+    "gopher_repetition",
+    ("quality.preset", *(f"quality.repetition.{name}" for name in RepetitionSettings.model_fields)),
+    _start,
 )

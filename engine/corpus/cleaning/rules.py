@@ -49,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     missing_values.RULE,
     boilerplate_lines.RULE,
     repeated_text.RULE,
+    hide_personal_data.RULE,  # while the text still has its capitals and marks
     special_characters.RULE,
     punctuation.RULE,
     lowercase.RULE,
@@ -58,7 +59,6 @@ RULES: tuple[Rule, ...] = (
     c4_quality.RULE,
     fineweb_quality.RULE,
     quality_score.RULE,
-    hide_personal_data.RULE,
     length_limits.RULE,
     word_limits.RULE,
     drop_duplicates.RULE,

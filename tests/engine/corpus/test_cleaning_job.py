@@ -217,3 +217,30 @@ def test_whatever_the_documents_nothing_leaks_or_is_lost(new_workshop, texts, me
     assert result["looked_at"] == brought["documents"] == result["dropped"] + len(rows)
     assert len({row["id"] for row in rows}) == len(rows)
     shop.project.close()
+
+
+def test_languages_and_lengths_are_reported_before_and_after(workshop, tmp_path):
+    english = "This is a plain English sentence about the weather, and it goes on for a while."
+    german = "Dies ist ein deutscher Satz über das Wetter, und er geht noch eine Weile weiter."
+    rows = [{"text": f"{english if n % 3 else german} {n}   \n"} for n in range(60)]
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    workshop.bring(tmp_path / "a.jsonl")
+    workshop.set("quality.detect_language=true")
+    workshop.clean()
+    book = ledger(workshop)
+    named = {rule["name"]: rule for rule in book["rules"]}
+    assert named["language"]["found"] == {"de": 20, "en": 40}
+    parts = book["split"]["parts"].values()
+    assert sum(part["languages"].get("en", 0) for part in parts) == 40
+    assert {row["language"] for row in workshop.part("train")} == {"en", "de"}
+    assert book["before"]["documents"] == 60
+    assert book["before"]["characters"] > sum(part["characters"] for part in parts)
+    assert sum(bucket["documents"] for bucket in book["before"]["lengths"]) == 60
+
+
+def test_a_rule_with_many_settings_is_named_shortly_when_nothing_is_left(corpus):
+    corpus.set("quality.preset=gopher", "quality.gopher.min_words=100000")
+    with pytest.raises(LangwrightError, match=r"gopher_\w+ dropped") as caught:
+        corpus.clean()
+    assert caught.value.remedy.startswith("Look at quality.preset and ")
+    assert caught.value.remedy.count("quality.") == 3

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import random
 from itertools import pairwise
 
@@ -136,3 +137,13 @@ def test_memory_bounds_how_many_are_remembered():
     index.add(signature, keys)
     index.add(signature, keys)
     assert len(index) == index.capacity == 1
+
+
+def test_the_job_tells_that_the_memory_was_full(workshop, tmp_path, monkeypatch):
+    monkeypatch.setattr(Index, "full", property(lambda index: len(index) >= 10))
+    (tmp_path / "a.jsonl").write_text("\n".join(json.dumps({"text": prose(seed)}) for seed in range(25)))
+    workshop.bring(tmp_path / "a.jsonl")
+    workshop.set("cleaning.near_duplicates=true")
+    workshop.clean()
+    (told,) = [m for m in workshop.messages("clean") if m["code"] == "clean.near-duplicates-full"]
+    assert told["text"].endswith("15 documents were not compared with each other. Raise cleaning.near_memory.")

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 
+import psutil
 import pytest
 
 from engine.corpus import parts
@@ -118,6 +119,30 @@ def test_a_process_that_dies_is_told(monkeypatch):
     with Processes(Recipe(), 1) as place, pytest.raises(LangwrightError, match="has died") as caught:
         list(place.map(("fix_unicode",), [[]]))
     assert caught.value.code == "clean.process-died"
+
+
+KILLED = """
+import os, psutil, signal
+from engine.corpus.cleaning.places import Processes
+from engine.recipe import Recipe
+
+if __name__ == "__main__":
+    place = Processes(Recipe(), 2)
+    list(place.map(("fix_unicode",), [[], []]))
+    print(*(child.pid for child in psutil.Process().children()), flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+def test_processes_end_with_the_one_that_is_killed(tmp_path):
+    script = tmp_path / "killed.py"
+    script.write_text(KILLED)
+    told = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, timeout=60).stdout
+    pids = [int(pid) for pid in told.split()]
+    assert len(pids) >= 2
+    left = [psutil.Process(pid) for pid in pids if psutil.pid_exists(pid)]
+    assert not psutil.wait_procs(left, timeout=20)[1]
 
 
 def test_the_work_of_one_process_is_a_function_of_recipe_and_rows():
