@@ -119,3 +119,18 @@ def test_memory_is_measured_station_by_station(tmp_path) -> None:
     assert set(found["large"]) == {"import", "clean", "encode"}
     assert found["under_1_gb"]
     assert found["ratio"] == max(found["growth"].values())
+
+
+def test_encoding_races_the_usual_preparation_to_the_same_tokens() -> None:
+    small = ["encode", "--megabytes", "0.3", "--vocabulary", "400", "--rounds", "1", "--json"]
+    command = [sys.executable, str(FOLDER / "run.py"), *small]
+    (line,) = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    found = json.loads(line)
+    assert found["ratio"] > 0
+    assert found["same_tokens"] is True
+
+
+def test_live_tokens_are_timed_through_the_worker() -> None:
+    command = [sys.executable, str(FOLDER / "run.py"), "live-tokens", "--rounds", "2", "--vocabulary", "400", "--json"]
+    (line,) = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert json.loads(line)["unit"] == "ms"

@@ -2,6 +2,7 @@
 
 from engine.advice.advise import Advice, Facts, advice_for
 from engine.advice.verdicts import Notch, Tone, Verdict, best_size, notches, verdict
+from engine.advice.vocabulary import VocabularyAdvice, VocabularyChoice, advise_vocabulary
 from engine.advice.words import about, amount, count, data_size, duration, joined, percent, rate, unbroken
 
 __all__ = [
@@ -10,8 +11,11 @@ __all__ = [
     "Notch",
     "Tone",
     "Verdict",
+    "VocabularyAdvice",
+    "VocabularyChoice",
     "about",
     "advice_for",
+    "advise_vocabulary",
     "amount",
     "best_size",
     "count",

@@ -15,7 +15,19 @@ from typing import Annotated
 
 import typer
 
-from engine.cli import knowing, looking, machinery, origins, pipeline, sources, stations, steering, training, using
+from engine.cli import (
+    knowing,
+    looking,
+    machinery,
+    origins,
+    pipeline,
+    sources,
+    stations,
+    steering,
+    tokenizing,
+    training,
+    using,
+)
 from engine.cli.failures import failure_code
 from engine.cli.streams import prepare_streams
 
@@ -49,7 +61,7 @@ def start(
         raise typer.Exit(machinery.open_studio())
 
 
-for group in (stations, origins, sources, training, using, pipeline, looking, knowing, steering, machinery):
+for group in (stations, tokenizing, origins, sources, training, using, pipeline, looking, knowing, steering, machinery):
     group.register(app)
 
 

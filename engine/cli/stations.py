@@ -59,7 +59,6 @@ def register(app: typer.Typer) -> None:
     app.command("new")(new)
     app.command("import")(import_)
     app.command("clean")(clean)
-    app.command("tokenizer")(tokenizer)
     app.command("model")(model)
 
 
@@ -125,11 +124,6 @@ def clean(folder: ProjectFolder, again: Again = False, on: On = "", assignments:
 
         check_address(on)
     make(changed(folder, assignments), "clean", again=again, on=on)
-
-
-def tokenizer(folder: ProjectFolder, again: Again = False, assignments: Saved = None) -> None:
-    """Station 3: train the tokenizer on the clean text and turn the text into tokens."""
-    make(changed(folder, assignments), "tokenizer", again=again)
 
 
 def model(

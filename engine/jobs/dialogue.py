@@ -67,7 +67,8 @@ LONGEST_LINE = 64 * 1024 * 1024
 """A longer line is refused: nobody types so much, and one bad line must not take all memory."""
 
 Method = Literal[
-    "hello", "tokenize", "load", "generate", "import_preview", "sources", "documents", "document", "origin_kinds",
+    "hello", "tokenize", "tokenizer_compare", "tokenizer_import", "load", "generate", "import_preview", "sources",
+    "documents", "document", "origin_kinds",
     "origin_preview", "secret_place", "keep_secret", "clean_preview", "unload", "cancel",
 ]  # fmt: skip
 FinishReason = Literal["end-of-text", "length", "stop-string", "cancelled"]

@@ -44,6 +44,25 @@ def tokenize(call: Call) -> dict[str, Any]:
     }
 
 
+def tokenizer_compare(call: Call) -> dict[str, Any]:
+    """Cut the same text with two tokenizers: a text, or a project's held-out text."""
+    from engine.tokens.comparison import compare
+
+    first, second = (_tokenizers.get(call.path(name)) for name in ("a", "b"))
+    if call.params.get("text"):
+        return compare(first, second, text=call.text("text"), check=call.check)
+    project = Project.open(call.path("project"), write=False)
+    return compare(first, second, clean=project.paths.clean, check=call.check)
+
+
+def tokenizer_import(call: Call) -> dict[str, Any]:
+    """Copy an existing tokenizer.json into a project; the recipe then names it by the answer's ``sha256``."""
+    from engine.tokens.importing import bring_in
+
+    end_of_text = call.text("end_of_text") if call.params.get("end_of_text") else ""
+    return bring_in(Project.open(call.path("project"), write=False).paths, call.path("file"), end_of_text)
+
+
 def load(call: Call) -> dict[str, Any]:
     """Make a model ready, so that the first word comes at once."""
     from engine.session.models import load_model
@@ -142,6 +161,8 @@ def clean_preview(call: Call) -> dict[str, Any]:
 METHODS: Mapping[str, Callable[[Call], dict[str, Any]]] = {
     "hello": hello,
     "tokenize": tokenize,
+    "tokenizer_compare": tokenizer_compare,
+    "tokenizer_import": tokenizer_import,
     "load": load,
     "generate": generate,
     "import_preview": import_preview,

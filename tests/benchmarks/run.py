@@ -36,6 +36,8 @@ BENCHMARKS = {
     "start": ("start", "seconds until the window can be used, against an empty Qt window"),
     "decode": ("decode", "tokens a second of one greedy text, against transformers.generate with its cache"),
     "gui-block": ("gui_block", "longest block of the window's thread while a model trains, against a bare window"),
+    "encode": ("encode", "text to token shards, against the per-example datasets.map preparation of nanoGPT"),
+    "live-tokens": ("live_tokens", "5,000 characters cut into tokens for the window, against 100 ms"),
     "checkpoint": ("checkpoint", "saving 124 M parameters and their AdamW, against one raw write of the same bytes"),
     "rules": ("rules", "the rules of Gopher, C4 and FineWeb against datatrove's filters, one process each"),
     "near-duplicates": ("near_duplicates", "dropping near duplicates with MinHash against datasketch"),
