@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -54,7 +55,8 @@ GROUP_ROWS = 20_000
 class PartWriter:
     """Writes rows to ``part-00000.parquet`` and on, beginning a new part every 64 MB of text.
 
-    Use it as a context manager; a part is whole only after it.
+    Use it as a context manager; a part is whole only after it. One row group is packed and written in a thread of its
+    own while the next one is gathered; what goes wrong there is raised by the next call.
 
     Attributes:
         names: of the parts begun so far.
@@ -69,6 +71,8 @@ class PartWriter:
         self._schema = schema
         self._next = first
         self._writer: pq.ParquetWriter | None = None
+        self._behind = ThreadPoolExecutor(1, "parts")
+        self._writing: Future[None] | None = None
         self._rows: list[Mapping[str, Any]] = []
         self._batches: list[pa.RecordBatch] = []
         self._batched = 0
@@ -108,10 +112,13 @@ class PartWriter:
         if self._even_if_empty and not self.names and not self.pending:
             self._write_group()
         self.end_part()
+        self._behind.shutdown()
 
     def abandon(self) -> None:
         """Let go of the open file without caring whether it is whole."""
         self._rows, self._batches, self._batched = [], [], 0
+        self._behind.shutdown()
+        self._writing = None
         with contextlib.suppress(OSError, pa.ArrowException):  # the disk may be full; the file is thrown away
             self._close_part()
 
@@ -134,7 +141,8 @@ class PartWriter:
             self._writer = part_writer(self._folder / name, self._schema)
         self._take_rows()
         table = pa.Table.from_batches(self._batches, self._schema)
-        self._writer.write_table(table, row_group_size=max(table.num_rows, 1))
+        self._wait()
+        self._writing = self._behind.submit(self._writer.write_table, table, row_group_size=max(table.num_rows, 1))
         self._part_bytes += self._group_bytes
         self._batches, self._batched = [], 0
         self._group_bytes = 0
@@ -155,7 +163,14 @@ class PartWriter:
             self._batched += len(self._rows)
             self._rows = []
 
+    def _wait(self) -> None:
+        """Until the row group before is written; raises what went wrong with it."""
+        if self._writing is not None:
+            writing, self._writing = self._writing, None
+            writing.result()
+
     def _close_part(self) -> None:
+        self._wait()
         if self._writer is not None:
             writer, self._writer = self._writer, None
             writer.close()

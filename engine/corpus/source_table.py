@@ -162,7 +162,7 @@ class SourceTable:
 
         Args:
             offset: how many are passed over.
-            limit: how many at most.
+            limit: how many at most; -1: all.
             order: a column of :data:`COLUMNS`, with ``-`` before it from the end.
             text: only sources in whose name or licence it occurs.
 

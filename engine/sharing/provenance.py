@@ -9,7 +9,7 @@ from typing import Any
 
 import torch
 
-from engine.corpus.provenance import read_sources
+from engine.corpus.source_table import read_table
 from engine.project import CheckpointInfo, Paths, Run, read_manifest
 
 
@@ -63,8 +63,10 @@ def _origins(run: Run) -> tuple[Origin, ...] | None:
         return None
     if tokens.inputs.get("clean") != clean.content or clean.inputs.get("corpus") != corpus.content:
         return None
+    with read_table(paths.corpus) as table:
+        entries = list(table.page(limit=-1))
     return tuple(
         Origin(str(each["name"]), str(each["licence"]), int(each["documents"]), int(each["bytes"]))
-        for each in read_sources(paths.corpus)["sources"]
+        for each in entries
         if each["documents"]
     )
