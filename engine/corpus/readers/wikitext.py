@@ -27,6 +27,10 @@ _BRACKETS = re.compile(
     r"(?P<open>\[\[|\[|\{\{|\{\|)|(?P<close>\]\]|\]|\}\}|\|\}(?!\}))|<(?P<end>/?)(?P<tag>[A-Za-z]+)(?P<rest>[^<>]*(?P<right>>?))"
 )
 _CLOSES = {"]]": "[[", "]": "[", "}}": "{{", "|}": "{|"}
+_SIMPLE_LINK = re.compile(r"(?<!\[)\[\[([^\[\]{}|<>:=\n]+)(?:\|([^\[\]{}|<>=\n]+))?\]\](?!\])")
+_VERBATIM = re.compile(r"<(?:nowiki|pre|math|chem|ce|syntaxhighlight|source)\b|\[(?:https?:)?//", re.IGNORECASE)
+"""Where links may be no links: text that is shown as it is, and addresses with words of their own."""
+
 _QUOTES = re.compile(r"'{2,}")
 _LIST_MARKS = re.compile(r"^[*#:;]+ *", re.MULTILINE)
 _SPACES = re.compile(r"[ \t]+(?=\n)|(?<=\n)[ \t]+")
@@ -50,7 +54,7 @@ def to_text(markup: str, dropped_prefixes: frozenset[str]) -> str:
     import mwparserfromhell
     from mwparserfromhell.parser import ParserError
 
-    markup = _LIST_MARKS.sub(_list_mark, without_comments(markup))
+    markup = without_simple_links(_LIST_MARKS.sub(_list_mark, without_comments(markup)))
     refuse_broken(markup)
     try:
         code = mwparserfromhell.parse(markup, skip_style_tags=True)
@@ -69,6 +73,13 @@ def without_comments(markup: str) -> str:
         kept.append(before)
         markup = rest.partition("-->")[2] if opened else ""
     return "".join(kept)
+
+
+def without_simple_links(markup: str) -> str:
+    """The markup with plain links as their words already, as the parser would have them; it is slow with each one."""
+    if _VERBATIM.search(markup):
+        return markup
+    return _SIMPLE_LINK.sub(lambda link: link[1].strip() if link[2] is None else link[2], markup)
 
 
 def refuse_broken(markup: str) -> None:

@@ -5,9 +5,11 @@ import contextlib
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from engine.corpus.document import BadRow, Source, SourceError
-from engine.corpus.readers import wiki_dump
+from engine.corpus.readers import wiki_dump, wikitext
 from engine.corpus.readers.formats import kind_of, read
 from engine.corpus.readers.wikitext import MarkupError, to_text, without_comments
 from engine.recipe import CorpusSettings
@@ -91,6 +93,44 @@ def test_the_licence_of_the_wikipedias_is_known_and_that_of_other_wikis_is_not(w
 )
 def test_markup_becomes_text(markup, text):
     assert to_text(markup, DROPPED) == text
+
+
+PIECES = st.sampled_from(
+    [
+        "[[London]]",
+        "[[London|the city]]",
+        "[[ A ]]",
+        "[[a|]]",
+        "[[|b]]",
+        "[[]]",
+        "[[[a]]]",
+        "[[a|b|c]]",
+        "[[a\nb]]",
+        "[[File:x|y [[z]]]]",
+        "{{t|[[a]]}}",
+        "{{t}}",
+        "<ref>[[a]]</ref>",
+        "<b>[[a|b]]</b>",
+        "== [[a]] ==\n",
+        "* [[a]]\n",
+        "text",
+        "''i''",
+        "[[a]]s",
+        "{{{x|[[a]]}}}",
+        "[http://a [[b]]]",
+        "<nowiki>[[a]]</nowiki>\n",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=12))
+def test_plain_links_are_the_same_with_and_without_the_parser(pieces):
+    """Of markup that is whole; of broken one neither makes sense."""
+    markup = "".join(pieces)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(wikitext, "without_simple_links", lambda markup: markup)
+        expected = to_text(markup, DROPPED)
+    assert to_text(markup, DROPPED) == expected
 
 
 def test_comments_that_are_never_closed_take_no_time():
