@@ -33,6 +33,13 @@ def _web_address(value: str) -> str:
     return value
 
 
+def _without_password(value: str) -> str:
+    """A line of a list of addresses; whether it is one at all is told when it is fetched."""
+    if re.search(r"//[^/?#]*@", value):
+        raise ValueError("holds a user name or password, which would be written down")
+    return value
+
+
 def _database_address(value: str) -> str:
     """A database's address without a password."""
     if "://" not in value:
@@ -97,7 +104,9 @@ class AddressesOrigin(Crawl):
     """A list of web addresses."""
 
     kind: Literal["addresses"] = "addresses"
-    addresses: tuple[str, ...] = Field((), title="Addresses", description="One by one.")
+    addresses: tuple[Annotated[str, AfterValidator(_without_password)], ...] = Field(
+        (), title="Addresses", description="One by one."
+    )
     file: str = Field("", title="File", description="A text file with one address a line; # begins a remark.")
 
 

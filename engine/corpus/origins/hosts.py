@@ -7,6 +7,7 @@ something else a moment later (DNS rebinding).
 from __future__ import annotations
 
 import ipaddress
+import re
 import socket
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ from urllib3.exceptions import NameResolutionError, NewConnectionError
 
 from engine.errors import LangwrightError
 
+_USER = re.compile(r"//[^/?#]*@")
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
@@ -46,8 +48,13 @@ def refuse_scheme(url: str) -> str:
         fine = False
     if not fine or not url.isprintable() or " " in url:
         remedy = "Addresses begin with http:// or https:// and hold no user name."
-        raise NetworkError(url[:300], "is no address that is read.", code="network.scheme", remedy=remedy)
+        raise NetworkError(shown(url), "is no address that is read.", code="network.scheme", remedy=remedy)
     return url
+
+
+def shown(url: str) -> str:
+    """An address as messages and lists have it: not too long, and without the password that one may hold."""
+    return _USER.sub("//…@", url)[:200]
 
 
 def same_host(one: str, other: str) -> bool:

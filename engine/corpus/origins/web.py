@@ -21,10 +21,12 @@ from itertools import islice
 from pathlib import Path
 from urllib.parse import urldefrag, urljoin, urlsplit
 
+import xxhash
+
 from engine.corpus.document import BadRow, Document, SourceError, well_formed
 from engine.corpus.optional import needed
 from engine.corpus.origins.descriptions import AddressesOrigin, SitemapOrigin
-from engine.corpus.origins.hosts import NetworkError, refuse_scheme
+from engine.corpus.origins.hosts import NetworkError, refuse_scheme, shown
 from engine.corpus.origins.network import Answer, Network
 from engine.corpus.origins.robots import MAX_ROBOTS_BYTES, Robots
 from engine.corpus.origins.running import Visit
@@ -82,14 +84,14 @@ class _Crawl:
         """Every page that was not taken yet, or why there is none."""
         start = self._start()
         for number, (url, wrong) in enumerate(islice(self._listed(), start, None), start + 1):
-            self._visit.mark(number - start, last=url)
+            self._visit.mark(number - start, last=_mark(url))
             if wrong:
-                yield BadRow(number, "row.address", f"({url[:200]}) {wrong}")
+                yield BadRow(number, "row.address", f"({shown(url)}) {wrong}")
                 continue
             try:
                 yield self._page(number, url)
             except NetworkError as error:
-                yield BadRow(number, error.code, f"({url[:200]}) {error.reason.rstrip('.')}")
+                yield BadRow(number, error.code, f"({shown(url)}) {error.reason.rstrip('.')}")
             if self._bytes > self._description.max_total_bytes:
                 reason = f"has brought more than {self._description.max_total_bytes:,} bytes."
                 remedy = "Raise max_total_bytes and import again: it goes on from there."
@@ -101,7 +103,7 @@ class _Crawl:
         if not done:
             return 0
         last = next(islice(self._listed(), done - 1, None), ("", ""))[0]
-        if last == self._visit.standing.get("last"):
+        if _mark(last) == self._visit.standing.get("last"):
             return done
         self._visit.begin_anew("the list of addresses has changed")
         return 0
@@ -119,11 +121,9 @@ class _Crawl:
             try:
                 with Path(description.file).open(encoding="utf-8-sig", errors="replace") as lines:
                     while line := lines.readline(MAX_LINE_CHARACTERS):
+                        whole = line.endswith("\n") or len(line) < MAX_LINE_CHARACTERS
                         if (address := line.strip()) and not address.startswith("#"):
-                            yield (
-                                address,
-                                "" if line.endswith("\n") or len(line) < MAX_LINE_CHARACTERS else "is too long",
-                            )
+                            yield address, "" if whole else "is too long"
             except OSError as error:
                 reason = f"cannot be read: {error.strerror or error}."
                 raise SourceError(self._visit.source, reason, code="origin.list") from error
@@ -136,7 +136,7 @@ class _Crawl:
         self._bytes += len(answer.data)
         media_type, charset = media_type_of(answer.headers.get("content-type", ""))
         if media_type not in TEXT_TYPES:
-            return BadRow(number, "row.content-type", f"({url[:200]}) holds {media_type or 'what it does not say'}")
+            return BadRow(number, "row.content-type", f"({shown(url)}) holds {media_type or 'what it does not say'}")
         text = page_text(self._visit.source, answer.data, media_type, charset, self._visit.settings)
         licence = self._visit.source.licence
         if not licence and media_type in PAGE_TYPES:
@@ -152,6 +152,11 @@ class _Crawl:
         if len(self._rested) >= MAX_RESTING_SITES:
             self._rested.clear()
         self._rested[host] = time.monotonic() + delay
+
+
+def _mark(url: str) -> str:
+    """What is remembered of an address, to know the list again: not itself, for there may be a password in it."""
+    return xxhash.xxh3_64_hexdigest(url.encode("utf-8", "surrogatepass"))
 
 
 def named_licence(page: str, url: str) -> str:

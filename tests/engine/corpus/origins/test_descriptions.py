@@ -48,6 +48,9 @@ def test_addresses_with_passwords_or_of_other_kinds_are_refused(url):
     with pytest.raises(UsageError) as caught:
         origin_from({"kind": "sitemap", "url": url})
     assert "pw" not in str(caught.value)
+    with pytest.raises(UsageError) as caught:
+        origin_from({"kind": "addresses", "addresses": ["no address", "https://user:pw@a.org/"]})
+    assert "pw" not in str(caught.value)
 
 
 def test_descriptions_from_a_file(tmp_path):

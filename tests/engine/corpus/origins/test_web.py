@@ -53,7 +53,8 @@ def test_pages_become_documents_with_address_site_and_licence(workshop, waits, s
 def test_what_brings_nothing_is_told_by_its_line_and_the_rest_goes_on(workshop, waits, site, tmp_path):
     site.pages |= {"/a": page("One."), "/picture": (200, {"Content-Type": "image/png"}, b"x"), "/large": b"x" * 2000}
     names = ["# pages", "/a", "", "/gone", "/picture", "/large", "no address", "file:///etc/passwd"]
-    lines = [name if name[:1] in ("#", "n", "f", "") else site.url + name for name in names]
+    names.append("http://me:very-secret@example.org/")
+    lines = [site.url + name if name.startswith("/") else name for name in names]
     (tmp_path / "list.txt").write_text("\n".join(lines), encoding="utf-8")
     origin = {
         "kind": "addresses",
@@ -69,7 +70,10 @@ def test_what_brings_nothing_is_told_by_its_line_and_the_rest_goes_on(workshop, 
         (4, "network.too-large"),
         (5, "network.scheme"),
         (6, "network.scheme"),
+        (7, "network.scheme"),
     ]
+    written = b"".join(path.read_bytes() for path in workshop.root.rglob("*") if path.is_file())
+    assert b"very-secret" not in written
     assert entry(workshop)["name"] == "web:list.txt"
     assert "/gone" in entry(workshop)["bad_rows_listed"][0]["reason"]
 
