@@ -86,7 +86,10 @@ def test_the_race_to_a_loss_runs_and_counts_only_what_reached_it(module, capsys)
     assert looks.first_at(1.5) == (0, float("inf"))
 
 
-@pytest.mark.parametrize("arguments", [["rules", "--documents", "30"], ["near-duplicates", "--documents", "60"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [["rules", "--documents", "30"], ["near-duplicates", "--documents", "60"], ["personal-data", "--documents", "200"]],
+)
 def test_the_races_of_the_cleaning_rules_run(arguments: list[str]) -> None:
     command = [sys.executable, str(FOLDER / "run.py"), *arguments, "--words", "60", "--rounds", "1", "--json"]
     (line,) = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()

@@ -246,6 +246,7 @@ class _Cleaning:
         write_json(self._folder / CARD_JSON, card)
         write_text(self._folder / CARD_WORDS, card_words(card))
         sizes = {part: figures.sizes() for part, figures in self._statistics.items()}
+        copied = sum(copies["bytes"] for copies in self._augmented.values())
         kinds = ("documents", "bytes", "characters")
         by_kind = {kind: {part: sizes[part][kind] for part in sizes} for kind in kinds}
         return write_manifest(
@@ -261,6 +262,7 @@ class _Cleaning:
                 "split": split,
                 "leaks": self._leaks.count,
                 "augmented": self._augmented,
+                "unique_bytes": {**by_kind["bytes"], "train": by_kind["bytes"]["train"] - copied},
                 "statistics": statistics,
             },
             content=content,

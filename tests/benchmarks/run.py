@@ -41,6 +41,7 @@ BENCHMARKS = {
     "checkpoint": ("checkpoint", "saving 124 M parameters and their AdamW, against one raw write of the same bytes"),
     "rules": ("rules", "the rules of Gopher, C4 and FineWeb against datatrove's filters, one process each"),
     "near-duplicates": ("near_duplicates", "dropping near duplicates with MinHash against datasketch"),
+    "personal-data": ("personal_data", "finding personal data of all kinds against the plain libraries"),
     "import-jsonl": ("import_jsonl", "importing JSON lines against datasets' own way to Parquet"),
     "preview": ("preview", "seconds until the first 100 rows of a 4 GB file are there"),
     "memory": ("memory", "largest memory of import, cleaning and encoding at 4 GB of text against that at 1 GB"),

@@ -125,6 +125,7 @@ def test_copies_are_marked_and_only_in_the_training_text(corpus, wordnet):
     facts = corpus.project.facts("clean")
     assert sum(of["documents"] for of in facts["augmented"].values()) == len(copies)
     assert facts["documents"]["train"] == count + len(copies)
+    assert facts["unique_bytes"]["train"] == sum(row["bytes"] for row in before["train"])
     first = corpus.project.manifest("clean").content
     corpus.clean()
     assert corpus.project.manifest("clean").content == first

@@ -329,6 +329,20 @@ def test_names_need_an_extra_and_say_so():
     assert "langwright[pii]" in caught.value.remedy
 
 
+def test_names_and_places_come_from_the_users_model(tmp_path):
+    pytest.importorskip("presidio_analyzer")
+    spacy = pytest.importorskip("spacy")
+    model = spacy.blank("en")
+    people = [{"label": "PERSON", "pattern": "Jane Public"}, {"label": "GPE", "pattern": "Paris"}]
+    model.add_pipe("entity_ruler").add_patterns(people)
+    model.to_disk(tmp_path / "model")
+    values = {"names_model": str(tmp_path / "model"), "key": "k"}
+    verdict = treat("Jane Public met Jane Public in Paris.", name="mask", place="replace", **values)
+    assert verdict.text.startswith("[NAME] met [NAME] in Place ")
+    with pytest.raises(LangwrightError, match="cannot be read"):
+        treat("a", name="mask", names_model=str(tmp_path / "none"))
+
+
 def test_the_rule_is_off_when_nothing_is_looked_for():
     assert RULE.start(Recipe(privacy={"find": False})) is None
 
