@@ -11,10 +11,10 @@ import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
 
 from engine.errors import UsageError
 
@@ -109,6 +109,12 @@ class AddressesOrigin(Crawl):
     )
     file: str = Field("", title="File", description="A text file with one address a line; # begins a remark.")
 
+    @model_validator(mode="after")
+    def _has_some(self) -> Self:
+        if not self.addresses and not self.file:
+            raise ValueError("neither addresses nor a file with them is given")
+        return self
+
 
 class SitemapOrigin(Crawl):
     """The pages that a site's sitemap lists."""
@@ -176,6 +182,9 @@ class SyntheticOrigin(Origin):
     temperature: float = Field(1.0, title="Temperature", description="Higher is more varied.", ge=0, le=5)
     top_p: float = Field(1.0, title="Top-p", description="The likeliest words of this share alone.", gt=0, le=1)
     max_tokens: int = Field(800, title="Tokens a text", description="Where a text is cut off.", ge=1)
+    parameters: dict[str, str | int | float | bool] = Field(
+        {}, title="More parameters", description="Passed on as they are, such as max_completion_tokens = 800."
+    )
     min_characters: int = Field(1, title="Shortest text", description="Shorter ones are rejected.", ge=0)
     max_requests: int = Field(1000, title="Requests at most", description="Rejected texts count too.", ge=1)
     max_total_tokens: int = Field(

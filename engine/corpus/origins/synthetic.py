@@ -135,7 +135,9 @@ class _Writing:
             "top_p": self._wanted.top_p,
             "max_tokens": self._wanted.max_tokens,
             "seed": self._wanted.seed + number,
-        }
+        } | self._wanted.parameters
+        if "max_completion_tokens" in body:
+            del body["max_tokens"]  # endpoints refuse the one or the other
         url = f"{self._wanted.endpoint.rstrip('/')}/chat/completions"
         answer = self._network.post(url, body, headers=self._headers)
         text, ending, usage = self._parsed(answer)

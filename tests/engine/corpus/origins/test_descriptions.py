@@ -38,7 +38,7 @@ def test_all_mistakes_of_a_description_are_named():
         "url",
         "wrong",
     ]
-    for values in ({}, {"kind": "klingon"}, [], "hub", None):
+    for values in ({}, {"kind": "klingon"}, {"kind": "addresses"}, [], "hub", None):
         with pytest.raises(UsageError):
             origin_from(values)
 

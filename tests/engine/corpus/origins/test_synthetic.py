@@ -162,6 +162,12 @@ def test_no_combination_comes_twice_before_all_have_come(sizes, seed, templates)
     assert prompts[prompts.combinations][0] == made[0]
 
 
+def test_more_parameters_are_passed_on(workshop, waits, writer):
+    workshop.bring(origins=[origin(writer, count=1, parameters={"max_completion_tokens": 9, "seed": 3})])
+    (body,) = writer.bodies
+    assert (body["max_completion_tokens"], body["seed"], "max_tokens" in body) == (9, 3, False)
+
+
 def test_a_place_without_values(workshop, waits, site):
     with pytest.raises(UsageError, match="no values"):
         workshop.bring(origins=[origin(site, prompts=["About {nothing}."])])
