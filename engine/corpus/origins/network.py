@@ -18,6 +18,8 @@ from __future__ import annotations
 import contextlib
 import functools
 import json
+import queue
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -47,6 +49,7 @@ LONGEST_PAUSE_SECONDS = 120.0
 MAX_REDIRECTS = 5
 MAX_BYTES = 64 << 20
 _PIECE = 64 << 10
+_LOOK_SECONDS = 0.1
 _UNDER_WAY = ("network.timeout", "network.broken-off")
 """Failures of a request that the server may have done its work for: what was posted is not posted again."""
 
@@ -86,7 +89,7 @@ class Network:
     """Asks the web.
 
     Attributes:
-        pause: waits so many seconds; raises when the person wants to stop. Also called with 0 between pieces.
+        pause: waits so many seconds; raises when the person wants to stop. Also called with 0, now and then.
         private: whether addresses of this machine and the local network may be asked.
         check: called with every address before it is asked, redirects too; raises to refuse.
         read_seconds: how long an answer may be silent; by itself a minute.
@@ -158,7 +161,9 @@ class Network:
     def _once(self, method: str, url: str, headers: dict[str, str], body: bytes | None, most: int) -> Answer:
         sent = {"user-agent": USER_AGENT, "accept-encoding": "gzip", **headers}
         with _explained(url):
-            answer = self._pool.request(method, url, headers=sent, body=body, preload_content=False, redirect=False)
+            answer = self._interruptibly(
+                lambda: self._pool.request(method, url, headers=sent, body=body, preload_content=False, redirect=False)
+            )
             try:
                 found = {name.lower(): value for name, value in answer.headers.items()}
                 if answer.status >= 400:
@@ -167,6 +172,27 @@ class Network:
             finally:
                 answer.close()
         return Answer(url, answer.status, found, data)
+
+    def _interruptibly(self, ask: Callable[[], urllib3.BaseHTTPResponse]) -> urllib3.BaseHTTPResponse:
+        """Wait for an answer, which may take minutes, in such a way that the person can stop it."""
+        found: queue.SimpleQueue[urllib3.BaseHTTPResponse | BaseException] = queue.SimpleQueue()
+
+        def work() -> None:
+            try:
+                found.put(ask())
+            except BaseException as error:  # noqa: BLE001 - it is raised where the answer is waited for
+                found.put(error)
+
+        threading.Thread(target=work, name="network", daemon=True).start()
+        while True:
+            try:
+                answer = found.get(timeout=_LOOK_SECONDS)
+            except queue.Empty:
+                self.pause(0)
+                continue
+            if isinstance(answer, BaseException):
+                raise answer
+            return answer
 
     def _body(self, url: str, answer: urllib3.BaseHTTPResponse, most: int) -> bytes:
         until = time.monotonic() + TOTAL_SECONDS

@@ -110,6 +110,21 @@ def test_a_server_that_never_answers(site, web, monkeypatch):
     assert len(site.asked) == network.TRIES + 1  # what was posted may cost money: it is not posted again
 
 
+def test_a_person_need_not_wait_for_an_answer_to_stop(site):
+    held, looks = threading.Event(), []
+
+    def pause(seconds):
+        looks.append(seconds)
+        if len(looks) == 2:
+            raise KeyboardInterrupt
+
+    site.pages["/"] = lambda request: held.wait(20) and b""
+    with pytest.raises(KeyboardInterrupt):
+        Network(pause, private=True).get(f"{site.url}/")
+    assert not held.is_set()
+    held.set()
+
+
 def test_an_answer_that_breaks_off_is_tried_again(site, web, waited):
     answers = [(200, {"Content-Length": "100"}, b"half"), (200, {}, b"whole")]
     site.pages["/"] = lambda request: answers.pop(0)
