@@ -99,6 +99,7 @@ class Source:
         resume: where an earlier reading has stopped: the byte, and the number of the line that begins there.
         reached: up to where all has been given out, by readers that can go on from there; None at the others.
         opener: for a member, opens its bytes while its archive is open.
+        pulse: called between the pieces of a long document, so that its reading shows and can be stopped.
         reader: reads it, where its kind is no format of files.
         origin: where it comes from beyond files, and how far it has been read; JSON-able, empty for files.
         root: for a member, the file on the disk that it lies in, however deep.
@@ -123,6 +124,7 @@ class Source:
     resume: tuple[int, int] | None = None
     reached: tuple[int, int] | None = None
     opener: Callable[[Source], AbstractContextManager[BinaryIO]] | None = field(default=None, repr=False, compare=False)
+    pulse: Callable[[], None] | None = field(default=None, repr=False, compare=False)
     reader: Callable[[Source, Any], Iterator[Document | BadRow]] | None = field(default=None, repr=False, compare=False)
     origin: dict[str, Any] = field(default_factory=dict, repr=False)
     root: Source | None = field(default=None, repr=False, compare=False)

@@ -155,14 +155,19 @@ class Reading:
         source = record.source
         root = source.root or source
         reached = source.reached
+
+        def pulse() -> None:
+            self._context.check()
+            self._context.progress(self._bytes_done + min(root.bytes_read, root.size), self._bytes_total, "bytes")
+
+        source.pulse = pulse
         for item in read_many(source, self._settings):
             if source.reached is not reached and source.reached is not None:
                 reached = source.reached  # all before this item has been kept
                 self._enter(record)
                 self._begin(record)
                 yield from self._rest(*reached)
-            self._context.check()
-            self._context.progress(self._bytes_done + min(root.bytes_read, root.size), self._bytes_total, "bytes")
+            pulse()
             if isinstance(item, TextBatch):
                 self._keep_many(record, item)
             elif isinstance(item, BadRow):

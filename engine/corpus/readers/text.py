@@ -35,7 +35,7 @@ def documents(source: Source, chunks: Iterator[str | BadRow]) -> Iterator[Docume
         SourceError: as the pieces.
     """
     trouble: list[SourceError] = []
-    yield from _joined(source, _kept(chunks, trouble))
+    yield from _joined(source, _kept(source, chunks, trouble))
     if trouble:
         raise trouble[0]
 
@@ -45,10 +45,13 @@ def document(source: Source, text: str, member: str = "") -> Document:
     return Document(text, member, source.licence, group=source.group, written=source.written)
 
 
-def _kept(chunks: Iterator[str | BadRow], trouble: list[SourceError]) -> Iterator[str | BadRow]:
+def _kept(source: Source, chunks: Iterator[str | BadRow], trouble: list[SourceError]) -> Iterator[str | BadRow]:
     """The pieces up to an error, which is set aside; nothing of a bomb is worth keeping."""
     try:
-        yield from chunks
+        for chunk in chunks:
+            if source.pulse:
+                source.pulse()
+            yield chunk
     except SourceError as error:
         if error.code == "import.bomb":
             raise

@@ -10,6 +10,7 @@ from pypdf import PdfReader, PdfWriter
 from engine.corpus.document import BadRow, Document
 from engine.corpus.preview import preview
 from engine.corpus.readers import pdf as reader
+from engine.jobs import Stopped
 from engine.recipe import CorpusSettings
 from tests.engine.corpus.made_files import found, pdf, pdf_of, saved, trouble
 
@@ -143,6 +144,24 @@ def test_its_library_keeps_quiet(tmp_path, caplog):
     data = pdf(PAGES)
     trouble(saved(tmp_path, "a.pdf", data[:-300] + b"%%EOF"))
     assert not caplog.records
+
+
+def test_the_import_can_be_stopped_within_a_document(workshop, tmp_path, monkeypatch):
+    source = saved(tmp_path, "a.pdf", pdf([f"Page {n}." for n in range(40)]))
+    contexts, asked = [], []
+    workshop.hook = contexts.append
+    whole = reader._page
+
+    def page(*given):
+        asked.append(given[2])
+        if given[2] == 5:
+            contexts[0].request_stop()
+        return whole(*given)
+
+    monkeypatch.setattr(reader, "_page", page)
+    with pytest.raises(Stopped):
+        workshop.bring(source.path)
+    assert max(asked) == 5
 
 
 def test_the_preview_reads_no_further_than_it_shows(tmp_path, monkeypatch):
