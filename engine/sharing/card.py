@@ -11,6 +11,9 @@ from engine.project.run import RunInputs
 from engine.recipe import LlamaArchitecture, Recipe
 from engine.sharing.provenance import Origin, Provenance
 
+DATA_CARD = "DATA_CARD.md"
+"""The data card of the text, beside the model card."""
+
 LISTED_ORIGINS = 20
 """So many sources are named one by one."""
 
@@ -98,7 +101,8 @@ def _text(provenance: Provenance) -> str:
             ("test", inputs.test_tokens, inputs.test_bytes),
         )
     ]
-    return f"{_table(splits)}\n\n{_origin_words(provenance.origins)}"
+    card = f"\n\nWhat was done to the text stands in [{DATA_CARD}]({DATA_CARD})." if provenance.data_card else ""
+    return f"{_table(splits)}\n\n{_origin_words(provenance.origins)}{card}"
 
 
 def _origin_words(origins: Sequence[Origin] | None) -> str:

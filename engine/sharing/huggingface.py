@@ -27,7 +27,7 @@ from engine.project.atomic import atomic_folder, read_json, write_json, write_te
 from engine.project.manifest import entries_of, now
 from engine.project.run import Which
 from engine.recipe import GenerationSettings
-from engine.sharing.card import model_card
+from engine.sharing.card import DATA_CARD, model_card
 from engine.sharing.provenance import Provenance, provenance_of
 from engine.tokens.tokenizer import END_OF_TEXT, UNKNOWN, TextTokenizer
 
@@ -155,6 +155,8 @@ def _write(folder: Path, speaker: Speaker, provenance: Provenance, author: str, 
     write_json(folder / "tokenizer_config.json", tokenizer_config(tokenizer, model.model.positions))
     card = model_card(provenance, parameters=model.parameter_count(), author=author, licence=licence)
     write_text(folder / "README.md", card)
+    if provenance.data_card:
+        write_text(folder / DATA_CARD, provenance.data_card)
     names = sorted(path.name for path in folder.iterdir())
     mark = {
         "version": 1,

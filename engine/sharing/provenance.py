@@ -9,6 +9,7 @@ from typing import Any
 
 import torch
 
+from engine.corpus.data_card import CARD_WORDS
 from engine.corpus.source_table import read_table
 from engine.project import CheckpointInfo, Paths, Run, read_manifest
 
@@ -30,6 +31,7 @@ class Provenance:
     Attributes:
         origins: the text's sources; None where the project's text is not the run's any more.
         evaluations: what was measured on this very checkpoint.
+        data_card: the text's data card in words; empty where there is none, or it is of another text.
     """
 
     run: Run
@@ -37,6 +39,7 @@ class Provenance:
     origins: tuple[Origin, ...] | None
     evaluations: tuple[dict[str, Any], ...]
     versions: dict[str, str]
+    data_card: str = ""
 
 
 def provenance_of(run: Run, checkpoint: CheckpointInfo) -> Provenance:
@@ -52,7 +55,18 @@ def provenance_of(run: Run, checkpoint: CheckpointInfo) -> Provenance:
             "tokenizers": version("tokenizers"),
             "python": platform.python_version(),
         },
+        data_card=_data_card(run),
     )
+
+
+def _data_card(run: Run) -> str:
+    """The card of the clean text, if it is still the one from which the run's tokens were made."""
+    paths = Paths(run.folder.parents[1])
+    tokens, clean = read_manifest(run.tokens_folder), read_manifest(paths.clean)
+    if tokens is None or clean is None or tokens.inputs.get("clean") != clean.content:
+        return ""
+    path = paths.clean / CARD_WORDS
+    return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
 def _origins(run: Run) -> tuple[Origin, ...] | None:

@@ -149,6 +149,22 @@ def test_the_card_names_sources_only_if_they_are_the_runs(make_run, tmp_path):
     assert "poems" not in card
 
 
+def test_the_data_card_of_the_runs_text_goes_along(make_run, tmp_path):
+    run = make_run()
+    paths = Paths(run.folder.parents[1])
+    leave(run.tokens_folder, "t", {"clean": "c"})
+    leave(paths.clean, "c", {"corpus": "k"})
+    (paths.clean / "data_card.md").write_text("# Data card: first\n", encoding="utf-8")
+    target = export_huggingface(run, "best", tmp_path / "out").target
+    assert (target / "DATA_CARD.md").read_text(encoding="utf-8") == "# Data card: first\n"
+    assert "[DATA_CARD.md](DATA_CARD.md)" in (target / "README.md").read_text(encoding="utf-8")
+    assert "DATA_CARD.md" in (target / "SHA256SUMS").read_text(encoding="utf-8")
+    leave(paths.clean, "other", {"corpus": "k"})
+    export_huggingface(run, "best", target)
+    assert not (target / "DATA_CARD.md").exists()
+    assert "DATA_CARD" not in (target / "README.md").read_text(encoding="utf-8")
+
+
 def test_an_earlier_export_is_replaced_and_other_files_never(make_run, tmp_path):
     run, target = make_run(), tmp_path / "out"
     target.mkdir()
