@@ -68,8 +68,8 @@ LONGEST_LINE = 64 * 1024 * 1024
 
 Method = Literal[
     "hello", "tokenize", "tokenizer_compare", "tokenizer_import", "load", "generate", "import_preview", "sources",
-    "documents", "document", "origin_kinds",
-    "origin_preview", "secret_place", "keep_secret", "clean_preview", "unload", "cancel",
+    "documents", "document", "origin_kinds", "origin_preview", "secret_place", "keep_secret", "clean_preview", "unload",
+    "cancel",
 ]  # fmt: skip
 FinishReason = Literal["end-of-text", "length", "stop-string", "cancelled"]
 

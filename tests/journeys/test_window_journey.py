@@ -85,7 +85,7 @@ def test_from_an_empty_home_to_an_exported_model_and_back_again(window, open_win
     click(window.next)
     assert services.project.set_values(SMALL)
     work("tokenizer")
-    qtbot.waitUntil(lambda: len(window.page._view.tokens()) > 5, timeout=LONG)
+    qtbot.waitUntil(lambda: len(window.page.trial.view.tokens()) > 5, timeout=LONG)
     assert window.page._figures["lossless"].value == "exact"
     # Model: the plan knows the text and the machine.
     click(window.next)

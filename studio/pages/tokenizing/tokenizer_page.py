@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
-from engine.advice import amount, count, data_size
-from engine.errors import LangwrightError
+from engine.advice import advise_vocabulary, amount, count, data_size
 from engine.jobs import End, Started, start_tokenizer
-from engine.jobs.dialogue import TokenPiece
+from engine.recipe import RecipeError
+from studio.pages.notes import Note
 from studio.pages.page import give_way
 from studio.pages.recipe_form import RecipeForm, depth_switch
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
 from studio.pages.tokenizing.report_card import ReportCard
-from studio.widgets import Card, EvenLayout, Figure, Token, TokenView, label, scroll_area
-
-ASK_AFTER_MS = 150
-LONGEST = 20_000
+from studio.pages.tokenizing.try_card import TryCard
+from studio.widgets import Card, EvenLayout, Figure, button, label, scroll_area
 
 
 class TokenizerPage(StationPage):
@@ -34,7 +33,10 @@ class TokenizerPage(StationPage):
         self.primary.setText(self.tr("Make the tokenizer"))
         depth = services.settings.preferences.depth
         self.form = RecipeForm(services.project, ["tokenizer"], depth=depth)
-        self.place_actions(depth_switch(self, depth, self.form))
+        self.existing = button(self.tr("Use an existing one…"), "quiet", "open")
+        self.existing.clicked.connect(self._ask_existing)
+        self.advice = label("", "caption", wrap=True)
+        self.place_actions(depth_switch(self, depth, self.form), self.existing)
         self._figures = {
             "vocabulary": Figure(self.tr("Vocabulary")),
             "length": Figure(self.tr("Bytes a token")),
@@ -49,6 +51,7 @@ class TokenizerPage(StationPage):
         row.setSpacing(12)
         card = Card(self.tr("Tokenizer"))
         card.body.addWidget(self.form)
+        card.body.addWidget(self.advice)
         card.body.addStretch(1)
         settings = scroll_area(card)
         give_way(settings)
@@ -59,12 +62,9 @@ class TokenizerPage(StationPage):
         left.addWidget(settings, 1)
         left.addWidget(self.report, 1)
         row.addLayout(left, 5)
-        row.addWidget(self._try_card(), 6)
+        self.trial = TryCard(services)
+        row.addWidget(self.trial, 6)
         self.body.addLayout(row, 1)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(ASK_AFTER_MS)
-        self._timer.timeout.connect(self._ask)
         self.update_actions()
 
     def act(self) -> None:
@@ -88,16 +88,15 @@ class TokenizerPage(StationPage):
             self.tr("{n} bytes a token").format(n=f"{each:.2f}") if each else "",
         ]
         self.panel.finish(words, ", ".join(part for part in parts if part), "caption")
-        self._timer.start()
+        self.trial.cut_soon()
 
     def entered(self) -> None:
         """Cut the text in the box."""
-        self._timer.start()
+        self.trial.cut_soon()
 
     def opened(self) -> None:
         """Forget another tokenizer's tokens."""
-        self._view.set_tokens([])
-        self._counts.setText("")
+        self.trial.forget()
 
     def refresh(self) -> None:
         """Show the figures."""
@@ -122,56 +121,42 @@ class TokenizerPage(StationPage):
         else:
             self._figures["lossless"].set("")
         self.report.show_facts(facts)
-        if self.isVisible() and not self._view.tokens():
-            self._timer.start()
+        self._show_advice()
+        snapshot = self.services.project.snapshot
+        self.trial.offer([(run.name, run.folder) for run in snapshot.runs] if snapshot else [])
+        if self.isVisible() and not self.trial.view.tokens():
+            self.trial.cut_soon()
 
-    def _try_card(self) -> Card:
-        card = Card(self.tr("Try it"))
-        self._text = QPlainTextEdit(
-            self.tr("Any text can be typed here. It is cut into tokens, and each one shows its number on hover.")
-        )
-        self._text.setAccessibleName(self.tr("Text to cut"))
-        self._text.setTabChangesFocus(True)
-        self._text.setFixedHeight(84)
-        self._text.textChanged.connect(self._later)
-        self._view = TokenView(self.tr("The tokens show here once there is a tokenizer."))
-        self._view.setMinimumHeight(140)
-        self._counts = label("", "caption", wrap=True)
-        column = QVBoxLayout()
-        column.addWidget(self._text)
-        column.addWidget(self._view, 1)
-        column.addWidget(self._counts)
-        card.body.addLayout(column, 1)
-        return card
+    # --- what would suit --------------------------------------------------------------------------------------
+
+    def _show_advice(self) -> None:
+        sizes = self.facts("clean").get("bytes")
+        train = int(sizes.get("train") or 0) if isinstance(sizes, Mapping) else 0
+        try:
+            advice = advise_vocabulary(self.services.project.recipe, train) if train else None
+        except RecipeError:
+            advice = None  # the Model page says what is impossible about the shape
+        self.advice.setText(advice.text if advice else "")
 
     @Slot()
-    def _later(self) -> None:
-        self._timer.start()
+    def _ask_existing(self) -> None:
+        dialog = QFileDialog(self, self.tr("Use an existing tokenizer"), "", self.tr("Tokenizers (*.json)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._bring_in)
+        dialog.open()
 
-    @Slot()
-    def _ask(self) -> None:
+    @Slot(str)
+    def _bring_in(self, file: str) -> None:
         project = self.services.project.project
-        if project is None or not self.facts("tokenizer"):
-            return
-        params = {
-            "tokenizer": str(project.paths.tokenizer / "tokenizer.json"),
-            "text": self._text.toPlainText()[:LONGEST],
-        }
-        self.services.session.request("tokenize", params, self._cut, failed=self._not_cut, key="tokenize")
+        if project is not None:
+            params = {"project": str(project.root), "file": file}
+            self.services.session.request("tokenizer_import", params, self._brought_in, failed=self.show_error)
 
-    def _cut(self, result: dict[str, Any]) -> None:
-        pieces = [TokenPiece.from_values(values) for values in result.get("tokens", [])]
-        self._view.set_tokens([Token(piece.id, piece.text) for piece in pieces])
-        characters = len(self._text.toPlainText())
-        each = f"{characters / len(pieces):.2f}" if pieces else "–"
-        self._counts.setText(
-            self.tr("{tokens} tokens · {characters} characters · {bytes} bytes · {each} characters a token").format(
-                tokens=count(len(pieces)), characters=count(characters), bytes=count(result.get("bytes", 0)), each=each
-            )
-        )
-
-    def _not_cut(self, error: LangwrightError) -> None:
-        self._counts.setText(str(error))
+    def _brought_in(self, answer: dict[str, Any]) -> None:
+        values = {"tokenizer.type": "imported", "tokenizer.imported_sha256": str(answer.get("sha256", ""))}
+        if self.services.project.set_values(values):
+            words = self.tr("The tokenizer is in the project. Press the button above to write the text with it.")
+            self.show_note(Note("tokenizer:imported", "good", words))
 
 
 def _part(facts: Any, name: str) -> float:

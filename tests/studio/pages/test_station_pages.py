@@ -335,8 +335,8 @@ def test_the_tokenizer_page_cuts_what_is_typed(services, show, with_tokens, qtbo
     assert asked.params["tokenizer"].endswith("tokenizer.json")
     pieces = [{"id": 5, "text": "The", "start": 0, "end": 3}, {"id": 9, "text": " sea", "start": 3, "end": 7}]
     asked.done({"tokens": pieces, "vocab_size": 300, "bytes": 7})
-    assert [token.id for token in page._view.tokens()] == [5, 9]
-    assert "2 tokens" in page._counts.text()
+    assert [token.id for token in page.trial.view.tokens()] == [5, 9]
+    assert "2 tokens" in page.trial.counts.text()
     assert page._figures["vocabulary"].value == str(page.facts("tokenizer")["vocab_size"])
 
 
@@ -435,3 +435,39 @@ def test_the_tokenizer_report_lists_tokens_and_says_for_whom_it_is_good(services
     page.report.look.chosen.emit("texts")
     assert [page.report.texts.cell(0, column) for column in range(4)] == ["de (language)", "2.50", "1.25", "2 %"]
     assert page.report.texts.cell(1, 3) == ""
+
+
+def test_two_tokenizers_are_compared_on_the_text_in_the_box(services, show, with_tokens, tmp_path, qtbot):
+    page = show(TokenizerPage(services))
+    page.trial.text.setPlainText("the sea")
+    page.trial._choose(str(tmp_path / "other.json"))
+    assert page.trial.against.currentText() == "other.json"
+    qtbot.waitUntil(lambda: services.session.asked[-1].method == "tokenizer_compare")
+    asked = services.session.asked[-1]
+    assert (asked.params["b"], asked.params["text"]) == (str(tmp_path / "other.json"), "the sea")
+    one, two = [{"id": 1, "text": "the sea"}], [{"id": 4, "text": "the "}, {"id": 5, "text": "sea"}]
+    asked.done(
+        {
+            "a": {"pieces": one, "bytes": 7, "vocab_size": 300},
+            "b": {"pieces": two, "bytes": 7, "vocab_size": 900},
+            "fewer": -1.0,
+            "common_tokens": 120,
+        }
+    )
+    assert [token.text for token in page.trial.other_view.tokens()] == ["the ", "sea"]
+    assert page.trial.verdict.text() == "The second needs 100 % more tokens. 120 tokens are in both vocabularies."
+    page.trial._choose("")
+    assert not page.trial.other_view.isVisible()
+
+
+def test_an_existing_tokenizer_is_brought_in(services, show, with_tokens, notes):
+    page = show(TokenizerPage(services))
+    said = notes(page)
+    page._bring_in("/somewhere/tokenizer.json")
+    asked = services.session.asked[-1]
+    assert (asked.method, asked.params["file"]) == ("tokenizer_import", "/somewhere/tokenizer.json")
+    asked.done({"sha256": "ab" * 32})
+    recipe = services.project.recipe.tokenizer
+    assert (recipe.type, recipe.imported_sha256) == ("imported", "ab" * 32)
+    assert said[0].kind == "good"
+    assert "existing tokenizer" in page.advice.text()
