@@ -62,6 +62,7 @@ class TokenizerPage(StationPage):
         left.addWidget(settings, 1)
         left.addWidget(self.report, 1)
         row.addLayout(left, 5)
+        services.project.recipe_changed.connect(self._show_advice)
         self.trial = TryCard(services)
         row.addWidget(self.trial, 6)
         self.body.addLayout(row, 1)
@@ -129,6 +130,7 @@ class TokenizerPage(StationPage):
 
     # --- what would suit --------------------------------------------------------------------------------------
 
+    @Slot()
     def _show_advice(self) -> None:
         sizes = self.facts("clean").get("bytes")
         train = int(sizes.get("train") or 0) if isinstance(sizes, Mapping) else 0

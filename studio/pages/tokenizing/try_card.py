@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit
 from engine.advice import count, percent
 from engine.errors import LangwrightError
 from engine.jobs.dialogue import TokenPiece
+from studio.pages.page import give_way
 from studio.pages.services import Services
 from studio.widgets import CalmComboBox, Card, Token, TokenView, label
 
@@ -56,6 +57,7 @@ class TryCard(Card):
         self.verdict = label("", "strong", wrap=True)
         for view in (self.view, self.other_view):
             view.setMinimumHeight(100)
+            give_way(view)
         self.body.addWidget(self.text)
         for part in (self.view, self.counts, self.other_view, self.other_counts, self.verdict):
             self.body.addWidget(part, int(isinstance(part, TokenView)))
@@ -150,7 +152,7 @@ class TryCard(Card):
         self._other = path
         if path and self.against.findData(path) < 0:
             self.against.insertItem(self.against.count() - 1, Path(path).name, path)
-            self.against.setCurrentIndex(self.against.findData(path))
+        self.against.setCurrentIndex(max(self.against.findData(path), 0))
         self._show_other(bool(path))
         self.cut_soon()
 
