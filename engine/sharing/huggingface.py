@@ -29,7 +29,7 @@ from engine.project.run import Which
 from engine.recipe import GenerationSettings
 from engine.sharing.card import DATA_CARD, model_card
 from engine.sharing.provenance import Provenance, provenance_of
-from engine.tokens.tokenizer import END_OF_TEXT, UNKNOWN, TextTokenizer
+from engine.tokens.tokenizer import END_OF_TEXT, TextTokenizer
 
 MARK = "langwright.json"
 """Says that a folder is an export of ours, and of what."""
@@ -183,7 +183,8 @@ def tokenizer_config(tokenizer: TextTokenizer, positions: int) -> dict[str, Any]
         "model_max_length": positions,
         "clean_up_tokenization_spaces": False,
     }
-    return config | ({"unk_token": UNKNOWN} if tokenizer.unknown is not None else {})
+    unknown = tokenizer.unknown
+    return config | ({"unk_token": tokenizer.token(unknown)} if unknown is not None else {})
 
 
 def generation_config(settings: GenerationSettings, tokenizer: TextTokenizer) -> dict[str, Any]:

@@ -64,7 +64,8 @@ class RoundTrip:
     """What came of reading text back.
 
     Attributes:
-        failures: of so many pieces that were looked at.
+        pieces: documents that were looked at, the last one cut short where all are long.
+        failures: how many of them came back otherwise.
         examples: of the first failures, what was written and what was read, around the first difference.
     """
 
@@ -162,11 +163,14 @@ def _group(groups: dict[str, Tally], name: str) -> Tally:
 
 
 def _read_back(found: RoundTrip, tokenizer: TextTokenizer, texts: Iterable[str]) -> None:
+    """Read documents back as they were encoded, in pieces that are put together again."""
     for text in texts:
-        for piece in pieces(text):
-            if found.characters >= ROUND_TRIP_CHARACTERS:
-                return
-            found.add(piece, tokenizer.decode(tokenizer.encode(piece)))
+        part = text[: ROUND_TRIP_CHARACTERS - found.characters]
+        if part:
+            encoded = tokenizer.encode_batch(list(pieces(part)))
+            found.add(part, tokenizer.decode([token for ids in encoded for token in ids]))
+        if found.characters >= ROUND_TRIP_CHARACTERS:
+            return
 
 
 def _around_difference(written: str, read: str) -> tuple[str, str]:

@@ -25,7 +25,7 @@ _LOOK_SECONDS = 0.1
 WORD_BYTES = 500
 BYTE_BYTES = 100
 """What a different word takes, and each byte of it: measured of the trainers of BPE, WordPiece and Unigram with random
-words of 8 and 30 letters and of 20 Chinese characters, which none of them exceeds by more than a fifth."""
+words of 8 and 30 letters and of 20 Chinese characters, which none of them exceeds by more than a third."""
 
 _MOST = 200
 """No text needs more for each byte: it would be different words of five bytes all along."""

@@ -115,7 +115,7 @@ class TokenizerSettings(Section):
         maximum=100_000_000_000,
     )
     training_memory: int = setting(
-        800_000_000,
+        600_000_000,
         "Memory for learning",
         "Reading stops where the different words found so far would need more memory than this to learn from.",
         unit="bytes",

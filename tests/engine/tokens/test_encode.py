@@ -119,3 +119,15 @@ def test_shards_are_the_same_whatever_way(small_steps, tmp_path_factory, texts):
             shard_bytes=4200,
         )
     assert contents(one) == contents(other)
+
+
+@pytest.mark.parametrize("run", ["a", " ", "\n", "<|endoftext|>"])
+def test_a_document_that_is_one_long_run(tmp_path, run):
+    text = run * (1_000_000 // len(run))
+    found = {}
+    for name, fast in (("fast", fastest(tokenizer())), ("reference", None)):
+        (tmp_path / name).mkdir()
+        way = CheckedEncoder(tokenizer(), fast)
+        encode_split(tokenizer(), lambda n: [text, "end"][n:], tmp_path / name, "train", encoder=way)
+        found[name] = contents(tmp_path / name)
+    assert found["fast"] == found["reference"]
