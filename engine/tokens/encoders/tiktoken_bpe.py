@@ -51,20 +51,39 @@ def tiktoken_encoder(tokenizer: TextTokenizer, content: dict[str, Any]) -> Encod
 
     pattern, guards = cuts
     border = max(ranks.values(), default=0) + 1
-    core = tiktoken.Encoding("langwright", pat_str=pattern, mergeable_ranks=ranks, special_tokens={_BORDER: border})
-    return Encoder(NAME, partial(_encode, tokenizer, core, border, guards), threads=True)
+    special = {_BORDER: border}
+    try:
+        core = tiktoken.Encoding("langwright", pat_str=pattern, mergeable_ranks=ranks, special_tokens=special)
+    except ValueError:  # the pattern is written for another library
+        return None
+    lengths = np.zeros(border + 1, dtype=np.int64)
+    lengths[list(ranks.values())] = [len(data) for data in ranks]
+    return Encoder(NAME, partial(_encode, tokenizer, core, lengths, guards), threads=True)
 
 
 def _encode(
-    tokenizer: TextTokenizer, core: tiktoken.Encoding, border: int, guards: Guards, pieces: Sequence[str]
+    tokenizer: TextTokenizer, core: tiktoken.Encoding, lengths: np.ndarray, guards: Guards, pieces: Sequence[str]
 ) -> Encoded:
-    """All pieces in one call: borders between them keep them apart, and are taken out again."""
+    """All pieces in one call: borders between them keep them apart, and are taken out again.
+
+    Args:
+        tokenizer: what the tokens are to equal.
+        core: what encodes.
+        lengths: bytes of each token, and last 0 for the border.
+        guards: what else is cut.
+        pieces: the text.
+
+    Raises:
+        ValueError: tiktoken gave up, or lost text because the pattern does not match all of it.
+    """
     texts = tokenizer.normalized(pieces)
     if any(_BORDER in text for text in texts):
         return joined(tokenizer.encode_batch(pieces))
     inner = [_guarded(text, guards) for text in texts]
     found = core.encode_to_numpy(_BORDER.join([*inner, ""]), allowed_special={_BORDER}, disallowed_special=())
-    borders = np.flatnonzero(found == border)
+    if int(lengths[found].sum()) != sum(len(text.encode("utf-8")) for text in texts):
+        raise ValueError("some text became no tokens")
+    borders = np.flatnonzero(found == len(lengths) - 1)
     ends = borders - np.arange(len(borders))
     if guards:
         ends = ends[np.cumsum([text.count(_BORDER) + 1 for text in inner], dtype=np.int64) - 1]

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tokenizers import Tokenizer
 
 from engine.errors import LangwrightError
 from engine.recipe import Recipe, with_values
@@ -106,9 +107,20 @@ def test_an_unusual_bpe_is_left_to_the_reference(change):
     content = json.loads(made("{}").json())
     change(content)
     text = json.dumps(content)
-    import tokenizers
+    assert fastest(TextTokenizer(Tokenizer.from_str(text), text)) is None
 
-    assert fastest(TextTokenizer(tokenizers.Tokenizer.from_str(text), text)) is None
+
+def test_a_pattern_that_leaves_text_out_is_noticed_at_once():
+    content = json.loads(made(json.dumps({"pre_tokenizer": "gpt2"})).json())
+    words = {"type": "Split", "pattern": {"Regex": r"\p{L}+"}, "behavior": "Isolated", "invert": False}
+    level = {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True, "use_regex": False}
+    content["pre_tokenizer"] = {"type": "Sequence", "pretokenizers": [words, level]}
+    text = json.dumps(content)
+    tokenizer = TextTokenizer(Tokenizer.from_str(text), text)
+    encoder = CheckedEncoder(tokenizer, fastest(tokenizer))
+    encoder.encode(["abc"])
+    with pytest.raises(DiffersError):
+        encoder.encode(["abc", "1"])
 
 
 def test_a_difference_is_noticed():
