@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 import pyarrow as pa
 
-from engine.corpus.document import BadRow, Document, Row, Source, SourceError
+from engine.corpus.document import BadRow, Document, Row, Source, SourceError, TextBatch
 from engine.corpus.readers import arrow_tables
 from engine.corpus.readers.arrow_tables import explained
 from engine.corpus.readers.opening import open_seekable
@@ -31,6 +31,11 @@ def read(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow
         SourceError: it is damaged or no Arrow data, lacks a column, or cannot be read.
     """
     return arrow_tables.documents(source, settings, opened)
+
+
+def read_many(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow | TextBatch]:
+    """The same documents, many at once where that is possible."""
+    return arrow_tables.documents_at_once(source, settings, opened)
 
 
 def rows(source: Source, settings: CorpusSettings) -> Iterator[Row | BadRow]:

@@ -18,15 +18,14 @@ from typing import BinaryIO
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.json
 
 from engine.corpus.document import BadRow, Document, Row, Source, SourceError, TextBatch
 from engine.corpus.readers import json_lines
-from engine.corpus.readers.dates import iso_date
+from engine.corpus.readers.column_batches import text_batch
 from engine.corpus.readers.encodings import HEAD_BYTES, CountingDecoder, checked_encoding, encoding_of, refuse_binary
 from engine.corpus.readers.lines import numbered_lines
-from engine.corpus.readers.mapping import ColumnMapping, Template, choose_mapping
+from engine.corpus.readers.mapping import ColumnMapping, choose_mapping
 from engine.corpus.readers.opening import open_bytes
 from engine.corpus.readers.tables import sample
 from engine.recipe import CorpusSettings
@@ -37,6 +36,9 @@ MAX_BLOCK_BYTES = 64 << 20
 
 AHEAD = 2
 """So many blocks are parsed while one is being kept."""
+
+MOST_ODD = 8
+"""After so many blocks in a row that were not ordinary no more are tried."""
 
 _MARK = b"\xef\xbb\xbf"
 
@@ -68,7 +70,7 @@ def read(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow
     """
     encoding = _ordinary_encoding(source, settings)
     mapping = _mapping(source, settings) if encoding and source.opener is None else None
-    if mapping is None:
+    if mapping is None or mapping.nested:
         yield from json_lines.read(source, settings)
         return
     with open_bytes(source) as stream, ThreadPoolExecutor(AHEAD, "json") as pool:
@@ -98,6 +100,7 @@ class _Ahead:
         self._mapping = mapping
         self._queue: deque[tuple[_Block, Future[TextBatch | None]]] = deque()
         self._trouble: SourceError | None = None
+        self._odd = 0
 
     def take(self) -> tuple[_Block, TextBatch | None] | None:
         """The next block and its documents, None where it is not ordinary; None after the last one."""
@@ -109,10 +112,13 @@ class _Ahead:
                 break
             if block is None:
                 break
-            self._queue.append((block, self._pool.submit(_parsed, block, self._mapping)))
+            parse = _parsed if self._odd < MOST_ODD else _not_parsed
+            self._queue.append((block, self._pool.submit(parse, block, self._mapping)))
         if self._queue:
             block, parsed = self._queue.popleft()
-            return block, parsed.result()
+            batch = parsed.result()
+            self._odd = 0 if batch else self._odd + 1
+            return block, batch
         if self._trouble is not None:
             raise self._trouble
         return None
@@ -232,10 +238,11 @@ def _parsed(block: _Block, mapping: ColumnMapping) -> TextBatch | None:
     if table.num_rows != lines:
         return None
     columns = {name: table[name].combine_chunks() for name in mapping.columns}
-    texts = _filled(mapping.template, columns) if mapping.template else columns[mapping.text]
-    if texts is None or texts.null_count:
-        return None
-    return TextBatch(texts, np.arange(block.line, block.line + lines), _others(mapping, columns))
+    return text_batch(mapping, columns, np.arange(block.line, block.line + lines))
+
+
+def _not_parsed(_block: _Block, _mapping: ColumnMapping) -> None:
+    """In place of :func:`_parsed` where it has never succeeded."""
 
 
 def _one_object_a_line(data: bytes, lines: int) -> bool:
@@ -256,31 +263,3 @@ def _is_utf8(data: bytes) -> bool:
     except pa.ArrowInvalid:
         return False
     return True
-
-
-def _filled(template: Template, columns: dict[str, pa.LargeStringArray]) -> pa.LargeStringArray | None:
-    """The template's texts; None where a row has nothing for any of its columns."""
-    found = [columns[name] for name in template.columns]
-    nothing = found[0].is_null()
-    for column in found[1:]:
-        nothing = pc.and_(nothing, column.is_null())
-    if pc.any(nothing).as_py():
-        return None
-    pieces: list[pa.Scalar | pa.LargeStringArray] = [_text(template.texts[0])]
-    for column, text in zip(found, template.texts[1:], strict=True):
-        pieces += [column, _text(text)]
-    return pc.binary_join_element_wise(*pieces, _text(""), null_handling="replace", null_replacement="")
-
-
-def _text(text: str) -> pa.Scalar:
-    return pa.scalar(text, pa.large_string())
-
-
-def _others(mapping: ColumnMapping, columns: dict[str, pa.LargeStringArray]) -> dict[str, pa.Array]:
-    named = {"licence": mapping.licence, "group": mapping.group, "address": mapping.address}
-    others = {name: pc.cast(columns[of].fill_null(""), pa.string()) for name, of in named.items() if of}
-    if mapping.date:
-        dates = columns[mapping.date].fill_null("").dictionary_encode()
-        known = pa.array([iso_date(value) for value in dates.dictionary.to_pylist()], pa.string())
-        others["written"] = known.take(dates.indices)
-    return others

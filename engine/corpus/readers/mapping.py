@@ -98,6 +98,11 @@ class ColumnMapping:
         text = self.template.columns if self.template else (self.text,)
         return list(dict.fromkeys(c for c in (*text, self.group, self.date, self.licence, self.address) if c))
 
+    @property
+    def nested(self) -> bool:
+        """Whether a column may lie within another one."""
+        return any("." in name for name in self.columns)
+
     def document(self, row: Row) -> Document | BadRow:
         """The row as a document, or why it is none."""
         text = self.template.fill(row.values) if self.template else value_at(row.values, self.text)

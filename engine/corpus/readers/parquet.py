@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from engine.corpus.document import BadRow, Document, Row, Source
+from engine.corpus.document import BadRow, Document, Row, Source, TextBatch
 from engine.corpus.readers import arrow_tables
 from engine.corpus.readers.arrow_tables import explained
 from engine.corpus.readers.opening import open_seekable
@@ -24,6 +24,11 @@ def read(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow
         SourceError: it is damaged or no Parquet, lacks a column, or cannot be read.
     """
     return arrow_tables.documents(source, settings, opened)
+
+
+def read_many(source: Source, settings: CorpusSettings) -> Iterator[Document | BadRow | TextBatch]:
+    """The same documents, many at once where that is possible."""
+    return arrow_tables.documents_at_once(source, settings, opened)
 
 
 def rows(source: Source, settings: CorpusSettings) -> Iterator[Row | BadRow]:

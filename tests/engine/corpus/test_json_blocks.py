@@ -4,6 +4,8 @@ import gzip
 import json
 import random
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -147,6 +149,42 @@ def test_whatever_the_lines_both_readers_agree(tmp_path_factory, chosen, found, 
         both_agree(path, chosen)
     finally:
         json_blocks.BLOCK_BYTES = before
+
+
+@pytest.mark.parametrize(
+    "chosen", [{"group_column": "meta.by"}, {"template": "{title} {meta.by}"}, {"text_column": "meta.by"}]
+)
+def test_fields_within_columns_come_out_alike(tmp_path, chosen):
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"title": "T", "text": "x", "meta": {"by": "ann"}}\n' * 3)
+    items, end, *_ = both_agree(path, CorpusSettings(**chosen))
+    assert end == ""
+    assert "ann" in (items[0].group, items[0].text.split()[-1])
+
+
+@pytest.mark.parametrize("kind", ["parquet", "arrow"])
+@given(
+    values=st.lists(st.sampled_from(["text", "ü", "", " ", None, b"b\xffad"]), min_size=1, max_size=12),
+    rows=st.integers(1, 5),
+    plain=st.booleans(),
+)
+@settings(deadline=None, max_examples=40)
+def test_tables_come_out_alike(tmp_path_factory, kind, values, rows, plain):
+    path = tmp_path_factory.mktemp("table") / f"a.{kind}"
+    data = [value if value is None or isinstance(value, bytes) else value.encode() for value in values]
+    column = pa.array([b"first", *data], pa.binary()).view(pa.string())
+    count = len(values) + 1
+    years = pa.array(["1999"] * count) if plain else pa.array([1999] * count)
+    columns = {"text": column, "by": ["ann"] * count, "on": years, "meta": [{"set": "x"}] * count}
+    table = pa.table(columns)
+    if kind == "parquet":
+        pq.write_table(table, path, row_group_size=rows)
+    else:
+        with pa.OSFile(str(path), "wb") as file, pa.ipc.new_file(file, table.schema) as writer:
+            writer.write_table(table, max_chunksize=rows)
+    both_agree(path)
+    both_agree(path, CorpusSettings(text_column="text", date_column="on", group_column="by"))
+    both_agree(path, CorpusSettings(template="{by}: {text}", group_column="meta.set"))
 
 
 @given(data=st.binary(max_size=300), block=st.integers(1, 100))
