@@ -30,6 +30,9 @@ LARGE_CORPUS = 64 << 20
 
 MOST_PROCESSES = 16
 
+PIECE_CHARACTERS = 1 << 20
+"""About how much text is sent at once."""
+
 
 class Place(Protocol):
     """Somewhere rules run that look at each document by itself."""
@@ -119,9 +122,13 @@ class Processes:
 def in_order(
     send: Callable[[Rows], Any], fetch: Callable[[Any], Result], batches: Iterable[Rows], ahead: int
 ) -> Iterator[tuple[Rows, Result]]:
-    """Send batches out, at most ``ahead`` of them before the first result is fetched; the results in their order."""
+    """Send batches out in small pieces, at most ``ahead`` of them before the first result is fetched.
+
+    Yields:
+        Each piece with its result, in order.
+    """
     out: deque[tuple[Rows, Any]] = deque()
-    for rows in batches:
+    for rows in _pieces(batches):
         out.append((rows, send(rows)))
         if len(out) > ahead:
             first, sent = out.popleft()
@@ -129,6 +136,19 @@ def in_order(
     while out:
         first, sent = out.popleft()
         yield first, fetch(sent)
+
+
+def _pieces(batches: Iterable[Rows]) -> Iterator[Rows]:
+    """The batches, cut where they hold much text: pieces are in memory several times over while they travel."""
+    for rows in batches:
+        start = characters = 0
+        for place, row in enumerate(rows, 1):
+            characters += len(row["text"])
+            if characters >= PIECE_CHARACTERS:
+                yield rows[start:place]
+                start, characters = place, 0
+        if start < len(rows) or not rows:
+            yield rows[start:]
 
 
 def _begin() -> None:

@@ -105,6 +105,13 @@ def test_results_come_in_order_and_little_is_sent_ahead():
     assert max(waiting) <= 4
 
 
+def test_large_batches_travel_in_pieces(monkeypatch):
+    monkeypatch.setattr("engine.corpus.cleaning.places.PIECE_CHARACTERS", 10)
+    batches = [[{"text": "x" * n} for n in (3, 8, 20, 1, 1)], [], [{"text": "y"}]]
+    sent = [rows for rows, _ in in_order(lambda rows: rows, lambda rows: rows, batches, 2)]
+    assert [[len(row["text"]) for row in rows] for rows in sent] == [[3, 8], [20], [1, 1], [], [1]]
+
+
 def test_what_a_rule_raises_reaches_the_job():
     with Processes(Recipe(), 1) as place, pytest.raises(KeyError):
         list(place.map(("no_such_rule",), [[]]))
