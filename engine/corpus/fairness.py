@@ -65,11 +65,10 @@ class FairnessReport:
     def as_dict(self) -> dict[str, Any]:
         """The report, JSON-able.
 
-        ``looked_at``: the sample. ``groups``: kind, group, ``count`` and ``documents`` in the sample,
-        ``per_million_bytes``, the ``terms`` that were met, how often in
-        the largest ``sources``, and some ``contexts``. ``balance``: by ``source``, ``language``, ``year``, ``licence``
-        and ``group``: the largest, and ``effective``, the number of equally large ones that would be as even
-        (the exponential of the entropy).
+        ``looked_at``: the sample. ``groups``: of each its ``kind`` and ``group``, ``count`` and ``documents`` in the
+        sample, ``per_million_bytes``, the ``terms`` that were met, how often in the largest ``sources``, and some
+        ``contexts``. ``balance``: by ``source``, ``language``, ``year``, ``licence`` and ``group`` the largest, and
+        ``effective``, the number of equally large ones that would be as even (the exponential of the entropy).
         """
         return {
             "version": 1,

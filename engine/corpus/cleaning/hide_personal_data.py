@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from engine.corpus.cleaning.ledger import EXCERPT
 from engine.corpus.cleaning.personal_data.finding import Finding
 from engine.corpus.cleaning.personal_data.replacing import MASKS, Inventor
 from engine.corpus.cleaning.personal_data.search import KINDS, Search, action
@@ -33,20 +34,20 @@ class PersonalData:
         findings = self._search.find(text)
         if not findings:
             return text
-        found = dict(Counter(one.kind for one in findings))
-        dropping = [kind for kind in found if self._actions[kind] == "drop"]
-        if dropping:
-            told = ", ".join(f"{found[kind]:,} {KINDS[kind]}" for kind in dropping)
-            return Dropped("dropped.personal-data", f"holds {told}", found, self._redacted(text, findings))
+        found = Counter(one.kind for one in findings)
         hidden = self._hidden(text, findings)
-        shown = self._redacted(text, findings) if hidden != text else ""
-        for _ in range(_PASSES if shown else 0):  # what was hidden may have stood in the way of seeing more
+        for _ in range(_PASSES if hidden != text else 0):  # what was hidden may have stood in the way of seeing more
             more = [one for one in self._search.find(hidden) if self._actions[one.kind] != "keep"]
             if not more:
                 break
-            found = dict(Counter(found) + Counter(one.kind for one in more))
+            found.update(one.kind for one in more)
             hidden = self._hidden(hidden, more)
-        return Noted(hidden, found, shown=shown)
+        shown = self._redacted(text, findings) if hidden != text else ""
+        dropping = [kind for kind in found if self._actions[kind] == "drop"]
+        if dropping:
+            told = ", ".join(f"{KINDS[kind]} ({found[kind]:,})" for kind in dropping)
+            return Dropped("dropped.personal-data", f"holds {told}", dict(found), shown)
+        return Noted(hidden, dict(found), shown=shown)
 
     def places(self, text: str) -> list[tuple[Finding, str | None]]:
         """Every finding with what becomes of its value; None where its document is dropped."""
@@ -59,7 +60,7 @@ class PersonalData:
         """
         if excerpt.startswith("…"):
             excerpt = "…" + (excerpt.partition(" ")[2] or excerpt[1:])
-        if excerpt.endswith("…"):
+        if excerpt.endswith("…") or len(excerpt) >= EXCERPT:
             excerpt = (excerpt.rpartition(" ")[0] or excerpt[:-1]) + "…"
         return self._redacted(excerpt, self._search.find(excerpt))
 

@@ -10,6 +10,7 @@ from engine.corpus.erasing import Wanted, erase_documents, find_meant, runs_that
 from engine.corpus.source_list import list_sources
 from engine.corpus.splitting import PARTS
 from engine.errors import UsageError
+from engine.jobs import requests
 from engine.project import create_run
 from engine.tokens.training import train_tokenizer
 
@@ -140,3 +141,10 @@ def test_every_run_that_saw_them_is_listed(corpus, tmp_path):
     (first.tokens_folder / DOCUMENTS_NAME).unlink()
     found = runs_that_saw(corpus.project.paths, letters)
     assert [(run["run"], run["saw"]) for run in found] == [(first.name, "unknown"), (second.name, "no")]
+
+
+def test_it_waits_for_what_would_bring_them_back(corpus, monkeypatch):
+    monkeypatch.setattr(requests, "running", lambda _paths: {"clean": corpus.root})
+    with pytest.raises(UsageError, match="clean is at work") as caught:
+        requests.start_erasing(corpus.project, matching=[PERSON])
+    assert caught.value.code == "erase.busy"

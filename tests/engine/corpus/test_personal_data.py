@@ -154,7 +154,7 @@ def test_masks_name_the_kind():
 def test_a_document_that_holds_what_may_not_be_there_is_dropped():
     verdict = treat("jane@acme.com and 81.2.69.142", email="drop")
     assert isinstance(verdict, Dropped)
-    assert (verdict.code, verdict.reason) == ("dropped.personal-data", "holds 1 e-mail addresses")
+    assert (verdict.code, verdict.reason) == ("dropped.personal-data", "holds e-mail addresses (1)")
     assert verdict.found == {"email": 1, "ip_address": 1}
 
 
@@ -182,14 +182,14 @@ ANY_DATA = st.lists(st.sampled_from([value for _, value in PAIRS]) | st.text("a1
 
 
 @given(ANY_DATA.map(" ".join), st.sampled_from(["mask", "replace"]))
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 def test_hiding_twice_is_hiding_once(text, action):
     once = hidden(text, action, key="k")
     assert hidden(once, action, key="k") == once
 
 
 @given(ANY_DATA.map(" ".join))
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 def test_findings_are_apart_and_in_order(text):
     found = Search(PrivacySettings()).find(text)
     places = [place for one in found for place in (one.start, one.end)]
@@ -201,8 +201,8 @@ def test_findings_are_apart_and_in_order(text):
 def test_no_text_takes_long(text):
     """What grew with the square of the length would take hours."""
     began = time.process_time()
-    Search(PrivacySettings()).find(text[:200_000])
-    assert time.process_time() - began < 5
+    Search(PrivacySettings()).find(text[:100_000])
+    assert time.process_time() - began < 3
 
 
 @pytest.mark.campaign
@@ -241,7 +241,7 @@ SHAPES = {
 
 @pytest.mark.parametrize("name", SHAPES)
 @given(data=st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_national_checks_agree_with_an_independent_library(name, data):
     shape, library = SHAPES[name]
     number = data.draw(shape)
