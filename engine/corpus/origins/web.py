@@ -141,7 +141,7 @@ class _Crawl:
         licence = self._visit.source.licence
         if not licence and media_type in PAGE_TYPES:
             licence = named_licence(text, answer.url)
-        return Document(text, answer.url, licence, now(), group=site_of(answer.url))
+        return Document(text, answer.url, licence, now(), group=site_of(answer.url), address=answer.url)
 
     def _polite(self, url: str) -> None:
         """Before every request but those for robots.txt: is it allowed, and has the site rested?"""

@@ -100,6 +100,7 @@ def _document(source: Source, record: WarcRecord, number: int, settings: CorpusS
         text,
         address or str(number),
         group=site_of(address),
+        address=address,
         date=date.strftime("%Y-%m-%dT%H:%M:%SZ") if date else "",
     )
 

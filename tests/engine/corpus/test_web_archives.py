@@ -73,6 +73,7 @@ def test_pages_that_were_found_are_read_each_in_its_encoding(tmp_path):
         ("file:///notes.txt", "A resource."),
     ]
     assert {d.date for d in documents} == {"2024-05-06T07:08:09Z"}
+    assert [d.address for d in documents] == [d.member for d in documents]
     assert [d.group for d in documents] == ["example.org"] * 5 + [""]
 
 

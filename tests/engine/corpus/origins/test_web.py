@@ -44,6 +44,7 @@ def test_pages_become_documents_with_address_site_and_licence(workshop, waits, s
         (f"{site.url}/d", '<meta charset="cp1252">dr€i', ""),
     ]
     assert {row["group"] for row in workshop.corpus()} == {"127.0.0.1"}
+    assert [row["address"] for row in workshop.corpus()] == [f"{site.url}/{name}" for name in "abd"]
     found = entry(workshop)
     assert (found["name"], found["kind"], found["path"]) == ("web:127.0.0.1", "addresses", "")
     assert found["origin"]["finished"]
