@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import engine.corpus.sentences as module
 from engine.corpus.sentences import sentences
 from engine.errors import LangwrightError, UsageError
 
@@ -28,14 +29,15 @@ def test_abbreviations_end_no_sentence():
     assert found == ["Mr. Smith came.", "He was late."]
 
 
-def test_spacy_splits_by_rule_and_keeps_every_character():
+def test_spacy_splits_by_rule_and_keeps_every_character(monkeypatch):
     pytest.importorskip("spacy")
     assert "".join(sentences(TEXT, "en", "spacy")) == TEXT
     assert [s.strip() for s in sentences("One is here. Two is there.", "en", "spacy")] == [
         "One is here.",
         "Two is there.",
     ]
-    long = "A line without an end\n" * 5_000
+    monkeypatch.setattr(module, "SPACY_CHARACTERS", 300)
+    long = "A line without an end\n" * 40
     assert "".join(sentences(long, "en", "spacy")) == long
     with pytest.raises(UsageError, match="no rules for the language 'qq'"):
         list(sentences(TEXT, "qq", "spacy"))

@@ -58,7 +58,7 @@ def made(values: str) -> TextTokenizer:
 
 
 @pytest.mark.parametrize("values", FAST, ids=str)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(pieces=st.lists(anything, max_size=5))
 def test_fast_tokens_are_those_of_the_reference(values, pieces):
     values = json.dumps(values)
