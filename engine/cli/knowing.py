@@ -101,7 +101,7 @@ def erase(
     if not yes and not _agreed(f"Erase {count:,} {'document' if count == 1 else 'documents'} for good?"):
         say("Nothing was erased.")
         return
-    started = start_erasing(project, matching=matching or (), documents=document or (), groups=group or ())
+    started = start_erasing(project, meant.digests)
     done = follow_to_end(started.folder, "Erase", process=started.process)
     if as_json:
         result_json(done)

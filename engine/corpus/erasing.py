@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ from engine.project.atomic import atomic_folder, recover_folder
 SHOWN = 20
 EXCERPT = 160
 LEAST_ID = 8
+ID_DIGITS = 64
 LEAST_WORDS = 3
 
 
@@ -72,13 +74,17 @@ class Wanted:
         """Whether a document is meant."""
         if self.groups and row["group"] in self.groups:
             return True
-        if any(row["id"].startswith(start) for start in self._ids):
+        if row["id"] in self._whole or any(row["id"].startswith(start) for start in self._beginnings):
             return True
         return any(text.casefold() in row["text"].casefold() for text in self.matching)
 
-    @property
-    def _ids(self) -> tuple[str, ...]:
-        return tuple(text.lower() for text in self.documents)
+    @cached_property
+    def _whole(self) -> frozenset[str]:
+        return frozenset(text.lower() for text in self.documents if len(text) == ID_DIGITS)
+
+    @cached_property
+    def _beginnings(self) -> tuple[str, ...]:
+        return tuple(text.lower() for text in self.documents if len(text) != ID_DIGITS)
 
 
 @dataclass
@@ -90,12 +96,13 @@ class Meant:
     shown: list[dict[str, Any]]
 
     def as_dict(self) -> dict[str, Any]:
-        """What a person is shown before the documents go."""
-        return {"documents": len(self.digests), "shown": self.shown, "sources": len(self.by_source)}
+        """What a person is shown before the documents go, and the ids by which they can be erased."""
+        told = {"documents": len(self.digests), "shown": self.shown, "sources": len(self.by_source)}
+        return {**told, "ids": self.digests}
 
 
 def erase_documents(context: JobContext) -> dict[str, Any]:
-    """Do the job. Its arguments: ``matching``, ``documents`` and ``groups``, as of :class:`Wanted`.
+    """Do the job. Its argument ``documents`` is the ids; who was meant by name is not written down for a job.
 
     Returns:
         ``documents``: how many were erased; ``clean_rows``: how many rows of the clean text; ``clean``: what became
@@ -104,8 +111,7 @@ def erase_documents(context: JobContext) -> dict[str, Any]:
     Raises:
         UsageError: nothing is named, or nothing is found.
     """
-    params = context.params
-    wanted = Wanted(*(tuple(params.get(name) or ()) for name in ("matching", "documents", "groups")))
+    wanted = Wanted(documents=tuple(context.params.get("documents") or ()))
     project = Project.open(context.project, write=False)
     context.phase("erase.find", "Looking for the documents")
     recover_folder(project.paths.corpus)

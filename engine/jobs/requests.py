@@ -81,10 +81,10 @@ def start_sources_change(
     return _start(project.paths, "import", params, kind="sources")
 
 
-def start_erasing(
-    project: Project, *, matching: Sequence[str] = (), documents: Sequence[str] = (), groups: Sequence[str] = ()
-) -> Started:
-    """Station 1: take documents out of corpus and clean text for good, by words in them, by id, or by group.
+def start_erasing(project: Project, documents: Sequence[str]) -> Started:
+    """Station 1: take documents out of corpus and clean text for good, by their ids.
+
+    A person's name or words are looked up before: a job's arguments lie in its folder, and should not tell who it was.
 
     Raises:
         UsageError: the text is just being cleaned or turned into tokens, which would bring them back.
@@ -97,8 +97,7 @@ def start_erasing(
             code="erase.busy",
             station=at_work[0],
         )
-    params = {"matching": list(matching), "documents": list(documents), "groups": list(groups)}
-    return _start(project.paths, "import", params, kind="erase")
+    return _start(project.paths, "import", {"documents": list(documents)}, kind="erase")
 
 
 def start_clean(project: Project, *, on: str = "") -> Started:

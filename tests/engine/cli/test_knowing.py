@@ -36,5 +36,7 @@ def test_the_text_can_be_known_followed_and_erased(root, cli):
     out, _ = cli("erase", root, "--matching", "jane public", "--yes")
     assert "Erased 25 documents from the corpus, 25 rows of the clean text with them." in out
     assert "No run has seen them." in out
+    for path in (root / "jobs").rglob("*"):
+        assert path.is_dir() or b"jane public" not in path.read_bytes().lower(), path
     assert "No document was found" in cli("erase", root, "--matching", "jane public", "--yes", expect=2)[1]
     assert "Nothing to erase was named" in cli("erase", root, "--yes", expect=2)[1]

@@ -32,8 +32,9 @@ def corpus(workshop, tmp_path):
 
 
 def erase(shop, **wanted):
-    params = {"matching": [], "documents": [], "groups": []} | wanted
-    return shop.job("import", erase_documents, params)
+    """As the command does it: look up who is meant, then erase by id."""
+    meant = find_meant(shop.project.paths.corpus, Wanted(**{name: tuple(values) for name, values in wanted.items()}))
+    return shop.job("import", erase_documents, {"documents": meant.digests})
 
 
 def everything(shop):
@@ -101,8 +102,9 @@ def test_nothing_named_or_nothing_found_changes_nothing(corpus):
     for wanted in ({}, {"matching": ["ab"]}, {"documents": ["12"]}, {"documents": ["nothexatall"]}):
         with pytest.raises(UsageError):
             erase(corpus, **wanted)
+    assert find_meant(corpus.project.paths.corpus, Wanted(matching=("nobody of this name",))).digests == []
     with pytest.raises(UsageError, match="No document") as caught:
-        erase(corpus, matching=["nobody of this name"])
+        corpus.job("import", erase_documents, {"documents": ["0" * 64]})
     assert caught.value.code == "erase.none"
     assert corpus.project.manifest("import") == before
 
@@ -146,5 +148,5 @@ def test_every_run_that_saw_them_is_listed(corpus, tmp_path):
 def test_it_waits_for_what_would_bring_them_back(corpus, monkeypatch):
     monkeypatch.setattr(requests, "running", lambda _paths: {"clean": corpus.root})
     with pytest.raises(UsageError, match="clean is at work") as caught:
-        requests.start_erasing(corpus.project, matching=[PERSON])
+        requests.start_erasing(corpus.project, ["0" * 64])
     assert caught.value.code == "erase.busy"
