@@ -32,6 +32,7 @@ class Account:
         skips: what was left out.
         loud: how many of them are worth telling.
         unchanged: files that were as they were and stayed unread.
+        resumed: files that were read on from where an earlier import had stopped.
         replaced: sources whose documents were replaced.
     """
 
@@ -39,7 +40,7 @@ class Account:
         self.counts = dict.fromkeys(COUNTS, 0)
         self.skips = Skips()
         self.loud = 0
-        self.unchanged = 0
+        self.unchanged = self.resumed = 0
         self.replaced = 0
         self._told: list[Skipped] = []
         self._rows: list[SourceRecord] = []
@@ -71,7 +72,7 @@ class Account:
         Raises:
             LangwrightError: with the reasons (code ``import.nothing``).
         """
-        if self.counts["documents"] or self.counts["duplicates"] or self.unchanged:
+        if self.counts["documents"] or self.counts["duplicates"] or self.unchanged or self.resumed:
             return
         named = [printable(name) for name in names]
         told = self._told or self.skips.listed
@@ -110,7 +111,7 @@ class Account:
             text = f"Left out on purpose, files or folders: {', '.join(left_out)}."
             context.message("info", "import.left-out", text, count=sum(by_code[code] for code in _LEFT_OUT))
         if not self.counts["documents"]:
-            same, known = self.unchanged, self.counts["duplicates"]
+            same, known = self.unchanged + self.resumed, self.counts["duplicates"]
             text = f"Nothing new: all {known:,} documents are in the project already."
             if not known:
                 text = f"Nothing new: {same:,} {'file is' if same == 1 else 'files are'} as they were."

@@ -68,10 +68,11 @@ class Reading:
     def read_file(self, planned: Planned) -> Iterator[None]:
         """Read one file; stops where what has been read so far may be put in place."""
         self._planned, self._names = planned, set()
-        self._found = self._failed = False
+        self._found, self._failed = planned.resume is not None, False
         source = planned.source
         if planned.resume:
             source.resume = (planned.resume.offset, planned.resume.line)
+            self.account.resumed += 1
         self.draft.mark()
         if planned.former:
             self.draft.remove(planned.former)

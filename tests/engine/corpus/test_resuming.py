@@ -112,6 +112,22 @@ def test_a_stopped_import_of_an_archive_goes_on_with_the_next_member(workshop, t
     check_whole(workshop)
 
 
+def test_an_archive_that_was_stopped_after_its_last_member_is_done_with(workshop, tmp_path, monkeypatch):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("0.txt", "The only text.")
+    monkeypatch.setattr(reading.Reading, "_end_file", lambda self, planned: workshop.stop() or self._context.check())
+    workshop.hook = lambda context: setattr(workshop, "stop", context.request_stop)
+    with pytest.raises(Stopped):
+        workshop.bring(path)
+    assert rows(workshop) == [("a.zip/0.txt", "The only text.")]
+    monkeypatch.undo()
+    workshop.hook = None
+    assert workshop.bring(path)["documents"] == 0
+    assert workshop.bring(path)["unchanged"] == 1
+    check_whole(workshop)
+
+
 def test_a_full_disk_keeps_what_was_put_in_place(workshop, folder, monkeypatch):
     monkeypatch.setattr(draft, "COMMIT_SECONDS", 0.0)
     real = pq.ParquetWriter.write_table
