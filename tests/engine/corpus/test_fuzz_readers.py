@@ -23,9 +23,9 @@ import zstandard
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine.corpus.document import BadRow, Document, Source, SourceError, well_formed
+from engine.corpus.document import BadRow, Document, Source, SourceError, TextBatch, well_formed
 from engine.corpus.preview import preview
-from engine.corpus.readers.formats import ARCHIVES, FORMATS, kind_of, read
+from engine.corpus.readers.formats import ARCHIVES, FORMATS, kind_of, read, read_many
 from engine.corpus.readers.members import expand
 from engine.recipe import CorpusSettings
 from tests.engine.corpus.fuzz_seeds import SEEDS
@@ -111,11 +111,12 @@ def read_whole(path: Path, chance: random.Random) -> None:
     chosen = chance.choice(SETTINGS)
     kind, compression = kind_of(path.name)
     source = Source(path, path.name, kind or "text", compression, path.stat().st_size)
+    by_the_block = chance.random() < 0.5  # as the import reads what can be read so
     with suppress(SourceError):
         for found in expand(source):
             if isinstance(found, Source):
                 try:
-                    _read_all(found, chosen)
+                    _read_all(found, chosen, read_many if by_the_block else read)
                 except SourceError as error:
                     if error.source is not found:
                         raise
@@ -123,11 +124,13 @@ def read_whole(path: Path, chance: random.Random) -> None:
         preview([path], chosen, 5)
 
 
-def _read_all(source: Source, chosen: CorpusSettings) -> None:
-    for item in read(source, chosen):
-        assert isinstance(item, Document | BadRow)
+def _read_all(source: Source, chosen: CorpusSettings, read_so: Callable[[Source, CorpusSettings], Iterator]) -> None:
+    for item in read_so(source, chosen):
+        assert isinstance(item, Document | TextBatch | BadRow)
         if isinstance(item, Document):
             well_formed(item.text).encode()
+        elif isinstance(item, TextBatch):
+            assert all(isinstance(text, str) for text in item.texts.to_pylist())
         else:
             assert item.reason
 
