@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 from engine.errors import LangwrightError
 
@@ -80,6 +81,8 @@ class Background(QObject):
         done, failed, key = self._waiting.pop(outcome.number, (None, None, ""))
         if self._closed or (key and self._newest.get(key) != outcome.number):
             return
+        if any(is_gone(answer) for answer in (done, failed)):
+            return
         if outcome.error is None:
             if done is not None:
                 done(outcome.value)
@@ -87,6 +90,12 @@ class Background(QObject):
             failed(outcome.error)
         else:
             self.failed.emit(outcome.error)
+
+
+def is_gone(answer: Callable[..., None] | None) -> bool:
+    """Whether who would be answered, a dialog that was closed perhaps, is no more."""
+    owner = getattr(answer, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 class _Task(QRunnable):

@@ -26,6 +26,7 @@ from engine.jobs.dialogue import (
     session_command,
     session_environment,
 )
+from studio.jobs.background import is_gone
 
 Done = Callable[[dict[str, Any]], None]
 Part = Callable[[str, dict[str, Any]], None]
@@ -159,10 +160,12 @@ class SessionClient(QObject):
     def _take(self, answer: SessionEvent | SessionResult | SessionError) -> None:
         if isinstance(answer, SessionEvent):
             asked = self._asked.get(answer.id)
-            if asked is not None and asked.part is not None:
+            if asked is not None and asked.part is not None and not is_gone(asked.part):
                 asked.part(answer.event, answer.values)
             return
         asked = self._asked.pop(answer.id, None) if answer.id is not None else None
+        if asked is not None and is_gone(asked.done):
+            return
         if isinstance(answer, SessionResult):
             if asked is not None:
                 asked.done(answer.result)

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
 from engine.advice import amount
 from engine.errors import LangwrightError
 from engine.jobs import End, Started, start_clean
+from studio.pages.cleaning.data_card import DataCardView
 from studio.pages.cleaning.findings_card import FindingsCard
+from studio.pages.cleaning.follow_card import FollowCard
 from studio.pages.cleaning.outcome_card import OutcomeCard
 from studio.pages.cleaning.rule_card import RuleCard
 from studio.pages.cleaning.sample import SampleLook
@@ -44,6 +46,8 @@ class CleanPage(StationPage):
         self.quality_form = RecipeForm(services.project, ["quality"], lambda s: s.path != SCORE, depth=depth)
         self.privacy_form = RecipeForm(services.project, ["privacy"], depth="advanced")
         self.split_form = RecipeForm(services.project, ["split"], depth="advanced")
+        self.augmentation_form = RecipeForm(services.project, ["augmentation"], depth="advanced")
+        self.fairness_form = RecipeForm(services.project, ["fairness"], depth="advanced")
         self.score = ScoreSlider()
         self.score.chosen.connect(self._choose_score)
         services.project.recipe_changed.connect(self._show_threshold)
@@ -52,6 +56,9 @@ class CleanPage(StationPage):
         self.outcome = OutcomeCard()
         self.rules = RuleCard()
         self.findings = FindingsCard()
+        self.findings.places_wanted.connect(self._ask_places)
+        self.following = FollowCard(services)
+        self.card = DataCardView(services)
         self.sample = SampleLook(services, self)
         self.sample.follow(self.form, self.quality_form, self.privacy_form)
         self.sample.looked.connect(self._show_sample)
@@ -99,6 +106,7 @@ class CleanPage(StationPage):
     def opened(self) -> None:
         """Forget what another project's documents looked like."""
         self.sample.forget()
+        self.following.forget()
         self._show_ledger({})
 
     def refresh(self) -> None:
@@ -106,6 +114,7 @@ class CleanPage(StationPage):
         snapshot = self.services.project.snapshot
         ledger = snapshot.ledger if snapshot and isinstance(snapshot.ledger, dict) else {}
         self.outcome.show_split(self.facts("clean"), ledger.get("split", {}))
+        self.card.show_card((self.services.project.project, dict(self.facts("clean"))))
         statistics = self.facts("clean").get("statistics")
         self.findings.show_lengths(statistics if isinstance(statistics, Mapping) else {})
         if self._wants_sample() and self.isVisible():
@@ -122,6 +131,8 @@ class CleanPage(StationPage):
             (self.tr("Which documents are good enough"), (self.score, self.quality_form)),
             (self.tr("Personal data"), (self.privacy_form,)),
             (self.tr("How the text is split"), (self.split_form,)),
+            (self.tr("More text from less"), (self.augmentation_form,)),
+            (self.tr("Who is spoken of"), (self.fairness_form,)),
         ):
             fold = Collapsible(title)
             for part in parts:
@@ -138,6 +149,9 @@ class CleanPage(StationPage):
         tabs.tabBar().setAccessibleName(self.tr("What the rules did, or what they found"))
         tabs.addTab(self.rules, self.tr("What each rule did"))
         tabs.addTab(scroll_area(self.findings), self.tr("What was found"))
+        tabs.addTab(self.following, self.tr("One document"))
+        tabs.addTab(self.card, self.tr("Data card"))
+        self.tabs = tabs
         return tabs
 
     # --- showing ----------------------------------------------------------------------------------------------
@@ -154,6 +168,14 @@ class CleanPage(StationPage):
         self.rules.show_rules(ledger.get("rules", []))
         self.findings.set_aside("")
         self.findings.show_rules(ledger.get("rules", []))
+
+    @Slot()
+    def _ask_places(self) -> None:
+        project = self.services.project.project
+        if project is not None:
+            params = {"project": str(project.root)}
+            ask = self.services.session.request
+            ask("personal_data", params, self.findings.show_places, failed=self.show_error, key="personal_data")
 
     @Slot(float)
     def _choose_score(self, value: float) -> None:

@@ -5,26 +5,48 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from PySide6.QtCore import Signal
+
 from engine.advice import amount, percent
 from studio.pages.parts_bar import Part, PartsBar
-from studio.widgets import Card, Histogram, label
+from studio.widgets import Card, Column, DataTable, Histogram, button, label
 
 MOST_LANGUAGES = 6
 ROLES = ("train", "validation", "good", "warn", "accent", "muted")
 
 
 class FindingsCard(Card):
-    """Languages as a bar, personal data in words, lengths as a histogram; what is not looked for says so."""
+    """Languages as a bar, personal data in words, lengths as a histogram; what is not looked for says so.
+
+    Signals:
+        places_wanted: the places of personal data in the first documents.
+    """
+
+    places_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("")
         self.languages = PartsBar(self.tr("Languages"))
         self.language_words = label("", "caption", wrap=True)
         self.personal = label("", wrap=True)
+        self.show_where = button(self.tr("Show where"), "secondary", "search")
+        self.show_where.clicked.connect(self.places_wanted)
+        self.places = DataTable(
+            [
+                Column(self.tr("Before it"), width=130),
+                Column(self.tr("Found"), width=150),
+                Column(self.tr("Becomes"), width=110),
+                Column(self.tr("Source")),
+            ],
+            empty=self.tr("Nothing was found in the first documents."),
+        )
+        self.places.setAccessibleName(self.tr("Where personal data was found"))
+        self.places.setMinimumHeight(160)
+        self.places.setVisible(False)
         self.lengths = Histogram(self.tr("How long the documents are"))
         self.length_words = label("", "caption", wrap=True)
         for title, parts in (
-            (self.tr("Personal data"), (self.personal,)),
+            (self.tr("Personal data"), (self.personal, self.show_where, self.places)),
             (self.tr("Languages"), (self.languages, self.language_words)),
             (self.tr("How long the documents are"), (self.lengths, self.length_words)),
         ):
@@ -38,6 +60,18 @@ class FindingsCard(Card):
         named = {str(rule.get("name")): rule for rule in rules if isinstance(rule, Mapping)}
         self._show_languages(named.get("language", {}))
         self._show_personal(named.get("hide_personal_data", {}))
+
+    def show_places(self, answer: Mapping[str, Any]) -> None:
+        """Show the answer of ``personal_data``: the first places of each kind."""
+        rows = []
+        for kind in answer.get("kinds", []):
+            for place in kind.get("examples", []):
+                becomes = place.get("becomes")
+                gone = self.tr("its document is dropped") if becomes is None else str(becomes)
+                stays = self.tr("stays") if becomes == place.get("value") else gone
+                rows.append([place.get("before", ""), place.get("value", ""), stays, place.get("source", "")])
+        self.places.set_rows(rows)
+        self.places.setVisible(True)
 
     def show_lengths(self, statistics: Mapping[str, Any]) -> None:
         """Show the lengths of the clean documents, all parts together: ``statistics`` by part, as in the manifest."""
@@ -77,7 +111,9 @@ class FindingsCard(Card):
         self.language_words.setVisible(not parts)
 
     def _show_personal(self, rule: Mapping[str, Any]) -> None:
+        self.show_where.setVisible(bool(rule and rule.get("active")))
         if not rule or not rule.get("active"):
+            self.places.setVisible(False)
             self.personal.setText(self.tr("Not looked for."))
             return
         found = sorted((rule.get("found") or {}).items(), key=lambda item: (-item[1], item[0]))

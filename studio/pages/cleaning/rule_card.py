@@ -100,7 +100,13 @@ def rule_title(rule: Record) -> str:
     for path in rule.get("settings", []):
         if path in SETTINGS:
             return SETTINGS[path].title
-    return str(rule.get("name", "")).replace("_", " ").capitalize()
+    return title_of(str(rule.get("name", "")))
+
+
+def title_of(name: str) -> str:
+    """What a rule is called where only its name is known."""
+    setting = SETTINGS.get(f"cleaning.{name}")
+    return setting.title if setting else name.replace("_", " ").capitalize()
 
 
 def _largest(counts: Mapping[str, int], most: int = 12) -> list[tuple[str, int]]:

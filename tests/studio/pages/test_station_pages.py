@@ -6,6 +6,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from engine.errors import LangwrightError
 from engine.jobs import End, Event
@@ -471,3 +472,45 @@ def test_an_existing_tokenizer_is_brought_in(services, show, with_tokens, notes)
     assert (recipe.type, recipe.imported_sha256) == ("imported", "ab" * 32)
     assert said[0].kind == "good"
     assert "existing tokenizer" in page.advice.text()
+
+
+def test_a_document_is_followed_through_the_rules(services, show, empty):
+    page = show(CleanPage(services))
+    page.following.follow("dark night")
+    asked = services.session.asked[-1]
+    assert (asked.method, asked.params["document"]) == ("follow", "dark night")
+    steps = [
+        {"rule": "fix_unicode", "what": "off"},
+        {"rule": "normalize_whitespace", "what": "changed", "before": "a  b", "after": "a b"},
+        {"rule": "hide_personal_data", "what": "kept", "found": {"email": 2}},
+        {"rule": "near_duplicates", "what": "dropped", "reason": "it resembles #3"},
+    ]
+    asked.done({"document": 7, "source": "a.txt", "member": "", "steps": steps, "now": []})
+    words = [made.text() for made in page.following.steps.findChildren(QLabel)]
+    assert "Tidy spaces: changed" in words
+    assert any("email 2" in text for text in words)
+    assert "Drop near duplicates: dropped, it resembles #3" in words
+    assert words[-1] == "It is not in the clean text."
+    assert page.following.words.text() == "#7 · a.txt"
+    page.following.follow("nowhere")
+    services.session.asked[-1].failed(LangwrightError("There is no document 'nowhere'.", code="follow.none"))
+    assert "nowhere" in page.following.words.text()
+
+
+def test_personal_data_is_shown_where_it_stands(services, show, empty):
+    page = show(CleanPage(services))
+    page.findings.show_rules([{"name": "hide_personal_data", "active": True, "found": {"email": 1}}])
+    page.findings.show_where.click()
+    assert services.session.asked[-1].method == "personal_data"
+    place = {"before": "write to ", "value": "a@b.org", "after": ".", "becomes": "[EMAIL]", "source": "a.txt"}
+    services.session.asked[-1].done({"kinds": [{"kind": "email", "examples": [place]}]})
+    assert [page.findings.places.cell(0, column) for column in range(4)] == ["write to ", "a@b.org", "[EMAIL]", "a.txt"]
+
+
+def test_the_data_card_is_shown_as_it_was_written(services, show, empty, qtbot):
+    page = show(CleanPage(services))
+    (empty / "clean").mkdir(exist_ok=True)
+    (empty / "clean" / "data_card.md").write_text("# My text\n\n* one source", encoding="utf-8")
+    page.card.show_card("new")
+    qtbot.waitUntil(lambda: "one source" in page.card.text.toPlainText())
+    assert "#" not in page.card.text.toPlainText()
