@@ -7,11 +7,12 @@ marks; case does not count. In text whose script puts no spaces between words, s
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
+from functools import cache
 from itertools import chain
 
 import numpy as np
-import xxhash
 
 _MARKS = re.compile(r"[\W_]+")
 _LONGEST_WORD = 30
@@ -21,6 +22,17 @@ _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 _MIX = np.uint64(0xD6E8FEB86659FD93)
 _REMEMBERED = 300_000
 _LONGEST_REMEMBERED = 60
+_MOST_AT_ONCE = 1 << 20
+"""Characters; longer texts are looked at word by word, which takes less memory."""
+
+_LETTER, _SPACE = 1, 2
+
+
+@cache
+def _kinds() -> np.ndarray:
+    """Of every code point whether it is a letter or digit, white space, or neither."""
+    characters = map(chr, range(sys.maxunicode + 1))
+    return np.fromiter((_LETTER if c.isalnum() else _SPACE if c.isspace() else 0 for c in characters), np.uint8)
 
 
 class Shingles:
@@ -59,6 +71,9 @@ class Shingles:
 
     def _words(self, texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
         """The numbers of all words, text after text, and how many each text has."""
+        plain = _plain_words(texts)
+        if plain:
+            return plain
         pieces = [_pieces(text) for text in texts]
         self._numbers.tidy()
         places = np.fromiter(map(self._numbers.__getitem__, chain.from_iterable(pieces)), np.int64)
@@ -67,6 +82,34 @@ class Shingles:
         ends = np.concatenate(([0], np.cumsum([len(one) for one in pieces])))
         before = np.concatenate(([0], np.cumsum(words)))
         return numbers[words], np.diff(before[ends])
+
+
+def _mixed(codes: np.ndarray, places: np.ndarray) -> np.ndarray:
+    """A number for each character and its place in the word; a word's number is their sum."""
+    mixed = (codes.astype(np.uint64) + (places.astype(np.uint64) << np.uint64(32))) * _FACTOR
+    mixed ^= mixed >> np.uint64(32)
+    return mixed * _MIX
+
+
+def _plain_words(texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray] | None:
+    """What :meth:`Shingles._words` gives, all at once, for texts with spaces that are not too long; None for others."""
+    if sum(map(len, texts)) > _MOST_AT_ONCE:
+        return None
+    lower = [text.lower() for text in texts]
+    characters = np.frombuffer("\n".join(lower).encode("utf-32-le", "surrogatepass"), np.uint32)
+    kinds = _kinds()[characters]
+    kept = np.flatnonzero(kinds == _LETTER)
+    if not len(kept):
+        return np.empty(0, np.uint64), np.zeros(len(texts), np.int64)
+    spaces = np.cumsum(kinds == _SPACE)[kept]
+    begins = np.flatnonzero(np.concatenate(([True], spaces[1:] != spaces[:-1])))
+    lengths = np.diff(np.concatenate((begins, [len(kept)])))
+    mixed = _mixed(characters[kept], np.arange(len(kept)) - np.repeat(begins, lengths))
+    ends = np.cumsum([len(text) + 1 for text in lower])
+    counts = np.bincount(np.searchsorted(ends, kept[begins], side="right"), minlength=len(texts))
+    if any(len(text) > _LONGEST_WORD * count for text, count in zip(texts, counts.tolist(), strict=True)):
+        return None
+    return np.add.reduceat(mixed, begins), counts
 
 
 def _pieces(text: str) -> Sequence[str]:
@@ -88,7 +131,8 @@ class _Numbers(dict[str, int]):
 
     def __missing__(self, piece: str) -> int:
         word = _MARKS.sub("", piece.lower())
-        self._list.append(xxhash.xxh3_64_intdigest(word.encode("utf-8", "surrogatepass")) if word else 0)
+        codes = np.frombuffer(word.encode("utf-32-le", "surrogatepass"), np.uint32)
+        self._list.append(int(_mixed(codes, np.arange(len(codes))).sum()))
         place = len(self._table) + len(self._list) - 1
         if len(piece) <= _LONGEST_REMEMBERED:
             self[piece] = place

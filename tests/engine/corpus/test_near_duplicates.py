@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from engine.corpus.cleaning import near_duplicates
 from engine.corpus.cleaning.rule import Dropped, Noted
+from engine.corpus.resemblance import shingles
 from engine.corpus.resemblance.bands import choose_bands
 from engine.corpus.resemblance.index import Index
 from engine.corpus.resemblance.shingles import Shingles
@@ -127,6 +128,16 @@ def test_shingles_do_not_depend_on_the_texts_beside(texts, size):
     numbers, ends = Shingles(size).of(texts)
     alone = [Shingles(size).of([text])[0].tolist() for text in texts]
     assert [numbers[begin:end].tolist() for begin, end in pairwise(ends.tolist())] == alone
+
+
+@given(st.lists(st.text("aB1_. \n\x1c-'éİ中\u2028", max_size=40), min_size=1, max_size=6), st.integers(1, 4))
+def test_the_short_way_finds_the_same(texts, size):
+    numbers, ends = Shingles(size).of(texts)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(shingles, "_MOST_AT_ONCE", -1)
+        other, other_ends = Shingles(size).of(texts)
+    assert numbers.tolist() == other.tolist()
+    assert ends.tolist() == other_ends.tolist()
 
 
 def test_memory_bounds_how_many_are_remembered():
