@@ -41,9 +41,7 @@ Methods, their params and what they answer:
                    optional)                                           records, how many are ``left`` and ``changed``,
                                                                        and more: see
                                                                        ``engine.corpus.cleaning_preview``
-``follow``         ``project`` (path), ``document`` (its id, its       see ``engine.corpus.following``
-                   number as ``#12``, or words in it), ``settings``
-``personal_data``  ``project`` (path), ``settings``                    see ``engine.corpus.privacy_preview``
+``follow_document`` and the others of people's data and its card: see ``engine.session.answering``
 ``unload``         --                                                  ``unloaded``, the number of models let go
 ``cancel``         ``id``                                              ``found``; answered only if it has an id itself
 =================  ==================================================  ================================================
@@ -71,8 +69,8 @@ LONGEST_LINE = 64 * 1024 * 1024
 
 Method = Literal[
     "hello", "tokenize", "tokenizer_compare", "tokenizer_import", "load", "generate", "import_preview", "sources",
-    "documents", "document", "origin_kinds", "origin_preview", "secret_place", "keep_secret", "clean_preview", "follow",
-    "personal_data", "unload", "cancel",
+    "documents", "document", "origin_kinds", "origin_preview", "secret_place", "keep_secret", "clean_preview",
+    "follow_document", "privacy_preview", "data_card", "fairness", "fairness_list", "erase_preview", "unload", "cancel",
 ]  # fmt: skip
 FinishReason = Literal["end-of-text", "length", "stop-string", "cancelled"]
 

@@ -158,24 +158,6 @@ def clean_preview(call: Call) -> dict[str, Any]:
     return preview_cleaning(project.paths.corpus, with_values(project.recipe, call.settings()))
 
 
-def follow(call: Call) -> dict[str, Any]:
-    """What becomes of one document on its way through the rules."""
-    from engine.corpus.following import follow as follow_document
-
-    project = Project.open(call.path("project"), write=False)
-    return follow_document(project, call.text("document"), with_values(project.recipe, call.settings()))
-
-
-def personal_data(call: Call) -> dict[str, Any]:
-    """Personal data in the first documents of a project, each place with what stands around it."""
-    from engine.corpus.cleaning.personal_data.key import with_key
-    from engine.corpus.privacy_preview import preview_personal_data
-
-    project = Project.open(call.path("project"), write=False)
-    recipe = with_key(with_values(project.recipe, call.settings()), project.paths)
-    return preview_personal_data(project.paths.corpus, recipe)
-
-
 METHODS: Mapping[str, Callable[[Call], dict[str, Any]]] = {
     "hello": hello,
     "tokenize": tokenize,
@@ -192,8 +174,6 @@ METHODS: Mapping[str, Callable[[Call], dict[str, Any]]] = {
     "secret_place": secret_place,
     "keep_secret": keep_secret,
     "clean_preview": clean_preview,
-    "follow": follow,
-    "personal_data": personal_data,
     **ANSWERS,
     "unload": unload,
 }

@@ -175,7 +175,7 @@ class CleanPage(StationPage):
         if project is not None:
             params = {"project": str(project.root)}
             ask = self.services.session.request
-            ask("personal_data", params, self.findings.show_places, failed=self.show_error, key="personal_data")
+            ask("privacy_preview", params, self.findings.show_places, failed=self.show_error, key="privacy_preview")
 
     @Slot(float)
     def _choose_score(self, value: float) -> None:

@@ -58,7 +58,7 @@ class FollowCard(Card):
             return
         self.words.setText(self.tr("Looking…"))
         params = {"project": str(project.root), "document": wanted}
-        self._services.session.request("follow", params, self._show, failed=self._failed, key="follow")
+        self._services.session.request("follow_document", params, self._show, failed=self._failed, key="follow")
 
     def _show(self, answer: dict[str, Any]) -> None:
         self._clear()

@@ -478,7 +478,7 @@ def test_a_document_is_followed_through_the_rules(services, show, empty):
     page = show(CleanPage(services))
     page.following.follow("dark night")
     asked = services.session.asked[-1]
-    assert (asked.method, asked.params["document"]) == ("follow", "dark night")
+    assert (asked.method, asked.params["document"]) == ("follow_document", "dark night")
     steps = [
         {"rule": "fix_unicode", "what": "off"},
         {"rule": "normalize_whitespace", "what": "changed", "before": "a  b", "after": "a b"},
@@ -501,7 +501,7 @@ def test_personal_data_is_shown_where_it_stands(services, show, empty):
     page = show(CleanPage(services))
     page.findings.show_rules([{"name": "hide_personal_data", "active": True, "found": {"email": 1}}])
     page.findings.show_where.click()
-    assert services.session.asked[-1].method == "personal_data"
+    assert services.session.asked[-1].method == "privacy_preview"
     place = {"before": "write to ", "value": "a@b.org", "after": ".", "becomes": "[EMAIL]", "source": "a.txt"}
     services.session.asked[-1].done({"kinds": [{"kind": "email", "examples": [place]}]})
     assert [page.findings.places.cell(0, column) for column in range(4)] == ["write to ", "a@b.org", "[EMAIL]", "a.txt"]
