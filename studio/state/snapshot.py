@@ -12,7 +12,6 @@ from typing import Any
 from engine.errors import LangwrightError
 from engine.hardware import disk_free
 from engine.jobs import ended, running, states
-from engine.jobs.store import DATABASE
 from engine.project import CheckpointInfo, Project, Run, RunInputs, StationState
 from engine.project.atomic import read_json
 from engine.recipe import Recipe
@@ -124,19 +123,25 @@ def _summary(run: Run, at_work: bool) -> RunSummary:
             checkpoints=tuple(run.checkpoints()),
             evaluations=tuple(run.evaluations()),
             running=at_work,
-            ended_early=not at_work
-            and recipe.training.early_stopping_patience > 0
-            and _is_done(run.folder, _changed(run.folder / DATABASE)),
+            ended_early=not at_work and recipe.training.early_stopping_patience > 0 and _is_done(run.folder),
         )
     except LangwrightError as error:
         return RunSummary(run.name, run.folder, running=at_work, problem=error.message)
 
 
-@lru_cache(maxsize=256)
-def _is_done(folder: Path, _stamp: int) -> bool:
-    """Whether a run's last attempt came to its end; looked up once for each state of its events."""
-    end = ended(folder)
-    return end is not None and end.outcome == "done"
+_DONE: set[tuple[Path, int]] = set()
+"""Runs that came to their end, each with the moment its last attempt began: that never changes any more."""
+
+
+def _is_done(folder: Path) -> bool:
+    """Whether a run's last attempt came to its end."""
+    attempt = (folder, _changed(folder / "job.json"))
+    if attempt not in _DONE:
+        end = ended(folder)
+        if end is None or end.outcome != "done":
+            return False
+        _DONE.add(attempt)
+    return True
 
 
 def _changed(path: Path) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +15,8 @@ from studio.widgets.buttons import button
 class Collapsible(QWidget):
     """A heading that shows and hides what is under it.
 
+    What is costly to make, as a long form, can be left to ``fill``: it is called with the body when it is first opened.
+
     Attributes:
         body: the layout of what is folded.
 
@@ -22,8 +26,16 @@ class Collapsible(QWidget):
 
     toggled = Signal(bool)
 
-    def __init__(self, title: str, *, opened: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        *,
+        opened: bool = False,
+        fill: Callable[[QVBoxLayout], None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._fill = fill
         self._head = button(title, "quiet")
         self._head.setCheckable(True)
         self._head.setIconSize(QSize(12, 12))
@@ -55,6 +67,9 @@ class Collapsible(QWidget):
         self._head.setText(title)
 
     def _show(self, opened: bool) -> None:
+        if opened and self._fill is not None:
+            fill, self._fill = self._fill, None
+            fill(self.body)
         self._head.setIcon(icon("expand" if opened else "right", "muted"))
         self._content.setVisible(opened)
         self._head.setAccessibleDescription(self.tr("open") if opened else self.tr("folded"))

@@ -186,7 +186,7 @@ def test_a_window_killed_in_the_middle_of_a_run_loses_nothing(ready_root, open_w
     window = open_window()
     window.open_project(ready_root)
     qtbot.waitUntil(lambda: window.services.run.name == "run-1", timeout=LONG)
-    assert window.page.key == "train"
+    qtbot.waitUntil(lambda: window.page.key == "train", timeout=LONG)
     qtbot.waitUntil(lambda: window.services.run.end is not None, timeout=LONG)
     assert window.services.run.end.outcome == "done"
     assert list(window.services.run.metrics["step"]) == list(range(1, 401))

@@ -11,12 +11,14 @@ import contextlib
 import random
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import blake2b
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from engine.corpus.augmentation import easy
-from engine.corpus.augmentation.back_translation import BackTranslation
 from engine.corpus.augmentation.wordnet import WordNet
 from engine.recipe import AugmentationSettings
+
+if TYPE_CHECKING:
+    from engine.corpus.augmentation.back_translation import BackTranslation
 
 SOURCE = "augmented:"
 """What the sources of copies begin with."""
@@ -38,6 +40,13 @@ def kinds(settings: AugmentationSettings) -> list[str]:
     return [*found, *(["back_translation"] if settings.back_translation else [])]
 
 
+def _translator(settings: AugmentationSettings, pause: Callable[[float], None]) -> BackTranslation:
+    """Brought in only where it is wanted: what can reach the network is not even loaded otherwise."""
+    from engine.corpus.augmentation.back_translation import BackTranslation
+
+    return BackTranslation(settings, pause)
+
+
 class Augmentation:
     """Makes copies; use it as a context manager.
 
@@ -54,7 +63,7 @@ class Augmentation:
         self._stack = contextlib.ExitStack()
         self.kinds = kinds(settings)
         self._wordnet = WordNet(settings.wordnet) if set(self.kinds) & set(_NEED_WORDNET) else None
-        self._translator = BackTranslation(settings, pause) if settings.back_translation else None
+        self._translator = _translator(settings, pause) if settings.back_translation else None
 
     def copies(self, kind: str, rows: Iterable[Row]) -> Iterator[Row]:
         """The copies of one kind of some training documents, in their order."""

@@ -43,16 +43,12 @@ class CleanPage(StationPage):
         self.primary.setText(self.tr("Clean"))
         depth = services.settings.preferences.depth
         self.form = RecipeForm(services.project, ["cleaning"], depth=depth)
-        self.quality_form = RecipeForm(services.project, ["quality"], lambda s: s.path != SCORE, depth=depth)
-        self.privacy_form = RecipeForm(services.project, ["privacy"], depth="advanced")
-        self.split_form = RecipeForm(services.project, ["split"], depth="advanced")
-        self.augmentation_form = RecipeForm(services.project, ["augmentation"], depth="advanced")
-        self.fairness_form = RecipeForm(services.project, ["fairness"], depth="advanced")
         self.score = ScoreSlider()
         self.score.chosen.connect(self._choose_score)
         services.project.recipe_changed.connect(self._show_threshold)
         services.project.opened.connect(self._show_threshold)
-        self.place_actions(depth_switch(self, depth, self.form, self.quality_form))
+        self.switch = depth_switch(self, depth, self.form)
+        self.place_actions(self.switch)
         self.outcome = OutcomeCard()
         self.rules = RuleCard()
         self.findings = FindingsCard()
@@ -60,7 +56,7 @@ class CleanPage(StationPage):
         self.following = FollowCard(services)
         self.card = DataCardView(services)
         self.sample = SampleLook(services, self)
-        self.sample.follow(self.form, self.quality_form, self.privacy_form)
+        self.sample.follow(self.form)
         self.sample.looked.connect(self._show_sample)
         self.sample.asking.connect(self._sample_asked)
         self.sample.failed.connect(self._no_sample)
@@ -127,19 +123,28 @@ class CleanPage(StationPage):
     def _settings_card(self) -> Card:
         card = Card(self.tr("Rules"))
         card.body.addWidget(self.form)
-        for title, parts in (
-            (self.tr("Which documents are good enough"), (self.score, self.quality_form)),
-            (self.tr("Personal data"), (self.privacy_form,)),
-            (self.tr("How the text is split"), (self.split_form,)),
-            (self.tr("More text from less"), (self.augmentation_form,)),
-            (self.tr("Who is spoken of"), (self.fairness_form,)),
+        for title, fill in (
+            (self.tr("Which documents are good enough"), self._fill_quality),
+            (self.tr("Personal data"), lambda body: self._fill(body, "privacy")),
+            (self.tr("How the text is split"), lambda body: self._fill(body, "split")),
+            (self.tr("More text from less"), lambda body: self._fill(body, "augmentation")),
+            (self.tr("Who is spoken of"), lambda body: self._fill(body, "fairness")),
         ):
-            fold = Collapsible(title)
-            for part in parts:
-                fold.body.addWidget(part)
-            card.body.addWidget(fold)
+            card.body.addWidget(Collapsible(title, fill=fill))
         card.body.addStretch(1)
         return card
+
+    def _fill_quality(self, body: QVBoxLayout) -> None:
+        body.addWidget(self.score)
+        form = RecipeForm(self.services.project, ["quality"], lambda s: s.path != SCORE, depth=self.switch.value())
+        self.switch.chosen.connect(form.set_depth)
+        self.sample.follow(form)
+        body.addWidget(form)
+
+    def _fill(self, body: QVBoxLayout, section: str) -> None:
+        form = RecipeForm(self.services.project, [section], depth="advanced")
+        self.sample.follow(form)
+        body.addWidget(form)
 
     def _tabs(self) -> QTabWidget:
         tabs = QTabWidget()

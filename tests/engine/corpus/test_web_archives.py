@@ -113,7 +113,8 @@ def test_a_page_beyond_all_measure_is_a_bad_row(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    "data", [b"This is no archive.\n" * 50, b"WARC/1.0\r\n" + b"x" * (2 << 20), gzip.compress(b"no", mtime=0), b"\x00" * 5000]
+    "data",
+    [b"This is no archive.\n" * 50, b"WARC/1.0\r\n" + b"x" * (2 << 20), gzip.compress(b"no", mtime=0), b"\x00" * 5000],
 )
 def test_what_is_no_archive_is_said_to_be_none(tmp_path, data):
     documents, error = until_error(opened(tmp_path, data))

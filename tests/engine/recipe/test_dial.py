@@ -18,6 +18,7 @@ MACHINE = {
     "corpus.encoding",
     "corpus.text_column",
     "split.unit",
+    "cleaning.processes",
 }
 """What stays "auto": what the machine decides, and words that are values of their own."""
 

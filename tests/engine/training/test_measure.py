@@ -64,7 +64,8 @@ def test_it_measures_what_the_plan_looks_for(measure_here):
     planned = plan(recipe, hardware, vocab_size=300, train_tokens=10_000, measured=known)
     assert planned.tokens_per_second == found.tokens_per_second
     assert planned.memory_bytes == found.memory_bytes
-    assert planned.seconds == pytest.approx(7 * found.step_seconds)
+    judging = (planned.tokens_judged or 0) / 3 / found.tokens_per_second
+    assert planned.seconds == pytest.approx(7 * found.step_seconds + judging)
     assert [event.values["code"] for event in told if event.kind == "phase"] == ["measure"]
     assert any(event.kind == "progress" for event in told)
 

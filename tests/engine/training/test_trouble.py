@@ -381,7 +381,7 @@ def test_a_stop_on_a_full_disk_ends_resumable_with_the_former_checkpoint(make_pr
 
 
 def test_a_long_validation_text_is_judged_by_a_sample_and_said_so(make_project, train_here, monkeypatch):
-    monkeypatch.setattr(validation, "WHOLE", 48)
+    monkeypatch.setattr(validation, "JUDGED_WHOLE", 48)
     project = make_project("training.max_steps=2")
     run = create_run(project.paths, project.recipe, "first")
     assert run.inputs.validation_tokens > 48
