@@ -7,18 +7,15 @@ the parts it went to.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from engine.corpus.parts import open_part
+from engine.corpus.parts import EntryWriter, open_part
 from engine.corpus.split_plan import PARTS, Part
 
 DOCUMENTS_NAME = "documents.parquet"
@@ -49,40 +46,15 @@ def key_of(sha256: str) -> bytes:
     return bytes.fromhex(sha256)[:KEY_BYTES]
 
 
-class DocumentListWriter:
-    """Writes the list as documents come; use it as a context manager, the file is whole only after it."""
+class DocumentListWriter(EntryWriter):
+    """Writes the list as documents come."""
 
     def __init__(self, path: Path) -> None:
-        self._writer = pq.ParquetWriter(path, _SCHEMA, compression="zstd", use_dictionary=False)
-        self._held: list[tuple[int, bytes, int]] = []
+        super().__init__(path, _SCHEMA, GROUP_ENTRIES, dictionary=False)
 
     def add(self, document: int, sha256: str, parts: Iterable[Part]) -> None:
         """Enter one document."""
-        self._held.append((document, key_of(sha256), sum(_BITS[part] for part in set(parts))))
-        if len(self._held) >= GROUP_ENTRIES:
-            self._write()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if kind is None:
-            self._write()
-            self._writer.close()
-        else:
-            with contextlib.suppress(OSError, pa.ArrowException):  # the disk may be full; the file is thrown away
-                self._writer.close()
-
-    def _write(self) -> None:
-        if self._held:
-            columns = [
-                pa.array(column, kind)
-                for column, kind in zip(zip(*self._held, strict=True), _SCHEMA.types, strict=True)
-            ]
-            self._writer.write_batch(pa.record_batch(columns, schema=_SCHEMA))
-            self._held = []
+        self.add_entry((document, key_of(sha256), sum(_BITS[part] for part in set(parts))))
 
 
 def find_listed(path: Path, digests: Collection[str]) -> list[Listed] | None:

@@ -177,6 +177,42 @@ class PartWriter:
         self._part_bytes = 0
 
 
+class EntryWriter:
+    """Writes many small entries to one Parquet file; use it as a context manager, the file is whole only after it."""
+
+    def __init__(self, path: Path, schema: pa.Schema, group_entries: int, *, dictionary: bool = True) -> None:
+        self._writer = pq.ParquetWriter(path, schema, compression="zstd", use_dictionary=dictionary)
+        self._schema = schema
+        self._group_entries = group_entries
+        self._held: list[Sequence[Any]] = []
+
+    def add_entry(self, values: Sequence[Any]) -> None:
+        """Write an entry (soon): its values in the order of the schema."""
+        self._held.append(values)
+        if len(self._held) >= self._group_entries:
+            self._write()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self._write()
+            self._writer.close()
+        else:
+            with contextlib.suppress(OSError, pa.ArrowException):  # the disk may be full; the file is thrown away
+                self._writer.close()
+
+    def _write(self) -> None:
+        if self._held:
+            pairs = zip(zip(*self._held, strict=True), self._schema.types, strict=True)
+            columns = [pa.array(column, kind) for column, kind in pairs]
+            self._writer.write_batch(pa.record_batch(columns, schema=self._schema))
+            self._held = []
+
+
 def read_rows(
     folder: Path, names: Iterable[str], columns: Sequence[str] | None = None
 ) -> Iterator[list[dict[str, Any]]]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -136,12 +136,54 @@ class DataTable(TableView):
         self.row_selected.emit(self.selected())
 
 
-class RowModel(QAbstractTableModel):
+class ColumnModel(QAbstractTableModel):
+    """Rows of values under columns that know how they are shown. Whoever keeps the rows gives them by number."""
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+
+    def values(self, row: int) -> Sequence[Any] | None:
+        """The values of a visible row; None while they are on their way."""
+        raise NotImplementedError
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text, tooltip or alignment of a cell; an ellipsis while its row is on its way."""
+        if not index.isValid():
+            return None
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return column_side(column)
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        values = self.values(index.row())
+        if values is None:
+            return "…" if role == Qt.ItemDataRole.DisplayRole else None
+        value = values[index.column()]
+        text = column.show(value) if column.show is not None else shown(value)
+        return plain_tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text.replace("\n", " ")
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The headings."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return column_side(column)
+        return {Qt.ItemDataRole.DisplayRole: column.title, Qt.ItemDataRole.ToolTipRole: column.help or None}.get(
+            Qt.ItemDataRole(role)
+        )
+
+
+class RowModel(ColumnModel):
     """Rows of values with an order of their own; `origin` leads back to the position they were given in."""
 
     def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.columns = tuple(columns)
+        super().__init__(columns, parent)
         self._rows: list[Sequence[Any]] = []
         self._order: list[int] = []
         self._sorted: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
@@ -165,28 +207,9 @@ class RowModel(QAbstractTableModel):
         """How many rows."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many columns."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text, tooltip or alignment of a cell."""
-        if not index.isValid():
-            return None
-        column = self.columns[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return column_side(column)
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        value = self._rows[self._order[index.row()]][index.column()]
-        text = column.show(value) if column.show is not None else shown(value)
-        return plain_tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text.replace("\n", " ")
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The headings."""
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        return column_heading(self.columns[section], role)
+    def values(self, row: int) -> Sequence[Any]:
+        """The values of a visible row."""
+        return self._rows[self._order[row]]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by the values of a column; -1 is the order given."""
@@ -211,15 +234,6 @@ def column_side(column: Column) -> int:
     """How a column's cells and heading are aligned."""
     side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
     return int(side | Qt.AlignmentFlag.AlignVCenter)
-
-
-def column_heading(column: Column, role: int) -> Any:
-    """A heading's title, tooltip or alignment."""
-    if role == Qt.ItemDataRole.TextAlignmentRole:
-        return column_side(column)
-    return {Qt.ItemDataRole.DisplayRole: column.title, Qt.ItemDataRole.ToolTipRole: column.help or None}.get(
-        Qt.ItemDataRole(role)
-    )
 
 
 def shown(value: Any) -> str:

@@ -6,11 +6,10 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from studio.widgets.data_table import Column, TableView, column_heading, column_side, shown
-from studio.widgets.labels import plain_tooltip
+from studio.widgets.data_table import Column, ColumnModel, TableView
 
 Index = QModelIndex | QPersistentModelIndex
 Row = Sequence[Any]
@@ -61,12 +60,11 @@ class PagedTable(TableView):
         return str(self._pages.data(self._pages.index(row, column), Qt.ItemDataRole.DisplayRole))
 
 
-class PagedModel(QAbstractTableModel):
+class PagedModel(ColumnModel):
     """Knows how many rows there are and holds the pages looked at last."""
 
     def __init__(self, columns: Sequence[Column], fetch: Fetch, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.columns = tuple(columns)
+        super().__init__(columns, parent)
         self._fetch = fetch
         self._count = 0
         self._edition = 0
@@ -92,34 +90,9 @@ class PagedModel(QAbstractTableModel):
         """How many rows."""
         return 0 if parent.isValid() else self._count
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many columns."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text, tooltip or alignment of a cell; asking for a text that is not here fetches its page."""
-        if not index.isValid():
-            return None
-        column = self.columns[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return column_side(column)
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        row = self._row(index.row())
-        if row is None:
-            return "…" if role == Qt.ItemDataRole.DisplayRole else None
-        value = row[index.column()]
-        text = column.show(value) if column.show is not None else shown(value)
-        return plain_tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text.replace("\n", " ")
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The headings."""
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        return column_heading(self.columns[section], role)
-
-    def _row(self, number: int) -> Row | None:
-        page = number // PAGE_ROWS
+    def values(self, row: int) -> Row | None:
+        """The values of a row; asking for one that is not here fetches its page."""
+        page = row // PAGE_ROWS
         rows = self._pages.get(page)
         if rows is None:
             if page not in self._under_way:
@@ -129,7 +102,7 @@ class PagedModel(QAbstractTableModel):
                     self._timer.start()
             return None
         self._pages.move_to_end(page)
-        place = number - page * PAGE_ROWS
+        place = row - page * PAGE_ROWS
         return rows[place] if place < len(rows) else [None] * len(self.columns)
 
     def _fetch_wanted(self) -> None:

@@ -5,16 +5,14 @@ Documents that no rule touched have no entry, so the file is small: some bytes f
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterable
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from engine.corpus.cleaning.chain import Trace
+from engine.corpus.parts import EntryWriter
 from engine.errors import LangwrightError
 
 TRAIL_NAME = "trail.parquet"
@@ -30,37 +28,16 @@ _SCHEMA = pa.schema(
 )
 
 
-class TrailWriter:
-    """Writes the trail as it comes; use it as a context manager, the file is whole only after it."""
+class TrailWriter(EntryWriter):
+    """Writes the trail as it comes."""
 
     def __init__(self, path: Path) -> None:
-        self._writer = pq.ParquetWriter(path, _SCHEMA, compression="zstd")
-        self._held: list[Trace] = []
+        super().__init__(path, _SCHEMA, GROUP_ENTRIES)
 
     def add(self, entries: Iterable[Trace]) -> None:
         """Write some entries (soon)."""
-        self._held.extend(entries)
-        if len(self._held) >= GROUP_ENTRIES:
-            self._write()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if kind is None:
-            self._write()
-            self._writer.close()
-        else:
-            with contextlib.suppress(OSError, pa.ArrowException):  # the disk may be full; the file is thrown away
-                self._writer.close()
-
-    def _write(self) -> None:
-        if self._held:
-            columns = [pa.array([getattr(entry, name) for entry in self._held]) for name in _SCHEMA.names]
-            self._writer.write_batch(pa.record_batch(columns, schema=_SCHEMA))
-            self._held = []
+        for entry in entries:
+            self.add_entry((entry.document, entry.rule, entry.code, entry.reason))
 
 
 def read_trail(path: Path, documents: Iterable[int]) -> list[Trace]:
