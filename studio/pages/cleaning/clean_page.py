@@ -152,8 +152,8 @@ class CleanPage(StationPage):
         give_way(tabs)
         tabs.setMinimumHeight(300)
         tabs.tabBar().setAccessibleName(self.tr("What the rules did, or what they found"))
-        tabs.addTab(self.rules, self.tr("What each rule did"))
-        tabs.addTab(scroll_area(self.findings), self.tr("What was found"))
+        tabs.addTab(self.rules, self.tr("Rules"))
+        tabs.addTab(scroll_area(self.findings), self.tr("Found"))
         tabs.addTab(self.following, self.tr("One document"))
         tabs.addTab(self.card, self.tr("Data card"))
         self.tabs = tabs
@@ -198,7 +198,7 @@ class CleanPage(StationPage):
         self._sampled = True
         rules = answer.get("rules", [])
         self.outcome.show_fates(_fates(answer))
-        many = self.tr("a look at the first {n} documents").format(n=amount(answer["documents"]))
+        many = self.tr("of the first {n}").format(n=amount(answer["documents"]))
         self.outcome.set_aside(many)
         self.rules.set_aside(many)
         self.rules.show_rules(rules)

@@ -25,7 +25,7 @@ from studio.pages.recipe_form import RecipeForm
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
 from studio.theme import notifier
-from studio.widgets import Card, SegmentedControl, button, scroll_area
+from studio.widgets import Card, FlowRow, SegmentedControl, button, scroll_area
 
 DIALS = (
     "max_new_tokens", "temperature", "top_k", "top_p", "min_p", "repetition_penalty", "stop_strings", "seed",
@@ -136,10 +136,10 @@ class PlayPage(StationPage):
         column.addWidget(self.prompt)
         column.addLayout(voices, 1)
         column.addWidget(self.alternatives)
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
         return column
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QWidget:
         self.stop = button(self.tr("Stop"), "secondary", "stop")
         self.on = button(self.tr("Go on"), "secondary", "resume")
         self.again = button(self.tr("Once more"), "secondary", "refresh")
@@ -147,12 +147,9 @@ class PlayPage(StationPage):
         self.both.setCheckable(True)
         self.copy = button(self.tr("Copy"), "quiet", "copy")
         self.export = button(self.tr("Save as…"), "quiet", "save")
-        row = QHBoxLayout()
-        for made in (self.stop, self.on, self.again):
-            row.addWidget(made)
-        row.addStretch(1)
-        for made in (self.both, self.copy, self.export):
-            row.addWidget(made)
+        row = FlowRow()
+        for made in (self.stop, self.on, self.again, self.both, self.copy, self.export):
+            row.flow.addWidget(made)
         return row
 
     def _side(self) -> QWidget:

@@ -176,7 +176,8 @@ class VoiceCard(Card):
         if summary is None or self.writing:
             return
         params = {"run": str(summary.folder), "checkpoint": self.chooser.which}
-        self.facts.setText(self.tr("Opening the model…"))
+        if not self._text:  # what is said of a text stays beside it
+            self.facts.setText(self.tr("Opening the model…"))
         self._session.request("load", params, self._ready, failed=self._not_ready, key=self._key)
 
     # --- answers ----------------------------------------------------------------------------------------------

@@ -36,7 +36,7 @@ class TokenizerPage(StationPage):
         self.existing = button(self.tr("Use an existing one…"), "quiet", "open")
         self.existing.clicked.connect(self._ask_existing)
         self.advice = label("", "caption", wrap=True)
-        self.place_actions(depth_switch(self, depth, self.form), self.existing)
+        self.place_actions(depth_switch(self, depth, self.form))
         self._figures = {
             "vocabulary": Figure(self.tr("Vocabulary")),
             "length": Figure(self.tr("Bytes a token")),
@@ -52,6 +52,7 @@ class TokenizerPage(StationPage):
         card = Card(self.tr("Tokenizer"))
         card.body.addWidget(self.form)
         card.body.addWidget(self.advice)
+        card.body.addWidget(self.existing, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addStretch(1)
         settings = scroll_area(card)
         give_way(settings)

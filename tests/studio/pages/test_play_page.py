@@ -181,6 +181,14 @@ def test_removing_a_passage_can_be_undone(services, play, said, notes, trained_r
     qtbot.waitUntil(lambda: play.history.tree.topLevelItemCount() == 1)
 
 
+def test_coming_back_leaves_what_is_said_of_the_text(play, said):
+    play.act()
+    said("Once")
+    before = play.voice.facts.text()
+    play.entered()
+    assert play.voice.facts.text() == before != ""
+
+
 def test_the_text_is_copied_and_saved(play, said, tmp_path, qtbot):
     play.prompt.setPlainText("Once")
     play.act()
