@@ -277,7 +277,8 @@ class Reading:
             return
         if record.bad_rows:
             first = f"line {record.listed[0].line} {record.listed[0].reason}" if record.listed else "see the sources"
-            reason = f"has no row that could be read: {record.bad_rows:,} bad rows, the first: {first}."
+            rows = "1 bad row" if record.bad_rows == 1 else f"{record.bad_rows:,} bad rows, the first"
+            reason = f"has no row that could be read: {rows}: {first}."
             self.account.skip(Skipped(record.source.name, "import.only-bad-rows", reason))
         else:
             self.account.skip(Skipped(record.source.name, "import.no-text", "holds no text."))

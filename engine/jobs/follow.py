@@ -107,10 +107,21 @@ class Follower:
                 "killed",
                 "job.killed",
                 "The worker ended without a word: it was killed, or the machine ran out of memory or was switched off.",
-                "Resume it: at most the steps since the last checkpoint are lost.",
+                _after_a_kill(self.folder),
                 log=log_tail(self.folder),
             )
         return None
+
+
+def _after_a_kill(folder: Path) -> str:
+    """What to do where a worker ended without a word."""
+    try:
+        kind = read_spec(folder).kind
+    except LangwrightError:
+        kind = ""  # damaged with the rest; starting again says so
+    if kind == "train":
+        return "Resume it: at most the steps since the last checkpoint are lost."
+    return "Start it again: nothing that was there before is lost."
 
 
 def ended(folder: Path) -> End | None:

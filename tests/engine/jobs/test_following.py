@@ -86,6 +86,15 @@ def test_an_end_of_an_earlier_attempt_is_not_this_ones(job):
     assert ended(job).outcome == "killed"
 
 
+@pytest.mark.parametrize(("kind", "remedy"), [("train", "last checkpoint"), ("clean", "Start it again")])
+def test_what_to_do_after_a_kill_depends_on_the_work(job, kind, remedy):
+    write_spec(job, read_spec(job).model_copy(update={"kind": kind}))
+    pulse = Pulse(job, 1)
+    pulse.start()
+    pulse.stop()
+    assert remedy in ended(job).remedy
+
+
 def test_a_failed_end_brings_the_log(job):
     (job / "log.txt").write_text("".join(f"line {n}\n" for n in range(100)) + "bad \udcff", errors="surrogateescape")
     with EventWriter(job, 1) as writer:
