@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen, QP
 from PySide6.QtWidgets import QWidget
 
 from studio.plots.decimate import Floats
+from studio.plots.references import Forecast
 from studio.theme import Tokens, current, interface_font
 from studio.theme.tokens import TEXT_BODY, TEXT_SMALL
 
@@ -39,6 +40,8 @@ class Overlay:
     dots: list[tuple[Floats, Floats, str]] = field(default_factory=list)
     cross: float | None = None
     cross_dots: list[tuple[float, float, str]] = field(default_factory=list)
+    bands: list[tuple[float, float, str]] = field(default_factory=list)
+    forecast: Forecast | None = None
 
 
 @dataclass(frozen=True)
@@ -215,6 +218,10 @@ class Canvas(pg.PlotWidget):
         painter.setClipRect(plot.adjusted(0, 0, 1, 1))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(interface_font(TEXT_SMALL))
+        for low, high, text in self.overlay.bands:
+            self._paint_band(painter, plot, low, high, text)
+        if self.overlay.forecast is not None:
+            self._paint_forecast(painter, self.overlay.forecast)
         for y, text in self.overlay.lines:
             self._paint_line(painter, plot, y, text)
         for xs, ys, colour in self.overlay.dots:
@@ -233,6 +240,25 @@ class Canvas(pg.PlotWidget):
         box = QRectF(plot.left(), level + 2, plot.width() - 8, 16)
         painter.setPen(QColor(current().muted))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_band(self, painter: QPainter, plot: QRectF, low: float, high: float, text: str) -> None:
+        top, foot = self.to_pixel(0.0, high).y(), self.to_pixel(0.0, low).y()
+        box = QRectF(plot.left(), top, plot.width(), foot - top).intersected(plot)
+        painter.fillRect(box, _faint(current().good, 0.12))
+        if box.height() > 0:
+            words = QRectF(plot.left(), min(box.top(), plot.bottom() - 18) + 1, plot.width() - 8, 16)
+            painter.setPen(QColor(current().good))
+            painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_forecast(self, painter: QPainter, forecast: Forecast) -> None:
+        upper = [self.to_pixel(x, y) for x, y in zip(forecast.x.tolist(), forecast.high.tolist(), strict=True)]
+        lower = [self.to_pixel(x, y) for x, y in zip(forecast.x.tolist(), forecast.low.tolist(), strict=True)]
+        middle = [self.to_pixel(x, y) for x, y in zip(forecast.x.tolist(), forecast.y.tolist(), strict=True)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_faint(current().validation, 0.14))
+        painter.drawPolygon(QPolygonF(upper + lower[::-1]))
+        painter.setPen(QPen(QColor(current().validation), 1.5, Qt.PenStyle.DotLine))
+        painter.drawPolyline(QPolygonF(middle))
 
     def _paint_dots(self, painter: QPainter, xs: Floats, ys: Floats, colour: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -292,6 +318,12 @@ class Canvas(pg.PlotWidget):
 
     def _range_changed(self, *_changed: Any) -> None:
         self.view_changed.emit()
+
+
+def _faint(colour: str, alpha: float) -> QColor:
+    made = QColor(colour)
+    made.setAlphaF(alpha)
+    return made
 
 
 _DIAMOND = ((0.0, -5.0), (5.0, 0.0), (0.0, 5.0), (-5.0, 0.0))

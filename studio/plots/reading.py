@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from studio.plots.decimate import Floats
 from studio.plots.readout import ReadoutRow
+from studio.plots.references import Forecast
 from studio.plots.series import Series, SeriesStyle
 from studio.theme import current
 
@@ -67,6 +68,16 @@ def scaled(y: Floats, log: bool) -> Floats:
     return np.where(np.isfinite(logs), logs, np.nan)
 
 
+def placed_forecast(forecast: Forecast | None, log: bool) -> Forecast | None:
+    """A forecast as the axis places it, without what has no place on it."""
+    if forecast is None:
+        return None
+    y, low, high = (scaled(values, log) for values in (forecast.y, forecast.low, forecast.high))
+    low = np.where(np.isnan(low), y, low)
+    keep = np.isfinite(y) & np.isfinite(low) & np.isfinite(high)
+    return Forecast(forecast.x[keep], y[keep], low[keep], high[keep], forecast.text)
+
+
 def level(y: float, log: bool) -> float | None:
     """One value as the axis places it, or None where it has no place."""
     if not np.isfinite(y) or (log and y <= 0):
@@ -75,14 +86,17 @@ def level(y: float, log: bool) -> float | None:
 
 
 def everything(
-    series: Sequence[Series], lines: Iterable[float], log: bool, foot: float
+    series: Sequence[Series], lines: Iterable[float], log: bool, foot: float, forecast: Forecast | None = None
 ) -> tuple[float, float, float, float] | None:
     """The view that holds all of it with some air, as left, right, bottom, top; `foot` is the share left free below."""
     extents = [extent for one in series if (extent := _extent(one, log)) is not None]
     if not extents:
         return None
+    placed = placed_forecast(forecast, log)
+    if placed is not None and (ahead := placed.extent()) is not None:
+        extents.append(ahead)
     left, right = min(e[0] for e in extents), max(e[1] for e in extents)
-    levels = [placed for y in lines if (placed := level(y, log)) is not None]
+    levels = [found for y in lines if (found := level(y, log)) is not None]
     bottom, top = min([e[2] for e in extents] + levels), max([e[3] for e in extents] + levels)
     width = (right - left) or max(abs(right), 1.0)
     height = (top - bottom) or max(abs(top) * 0.1, 1e-6)

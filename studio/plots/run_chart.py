@@ -26,11 +26,13 @@ from studio.plots.reading import (
     level,
     nearest_place,
     place_text,
+    placed_forecast,
     readout_rows,
     scaled,
     summary,
 )
 from studio.plots.readout import Readout
+from studio.plots.references import Band, Forecast
 from studio.plots.series import STYLES, Series, SeriesStyle
 from studio.theme import Tokens, current, notifier
 
@@ -58,6 +60,8 @@ class RunChart(QWidget):
         self._series: dict[str, Series] = {}
         self._marks: list[Mark] = []
         self._lines: list[tuple[float, str]] = []
+        self._bands: list[Band] = []
+        self._forecast: Forecast | None = None
         self._smoothing = 0.0
         self._log = False
         self._touched = False
@@ -119,6 +123,7 @@ class RunChart(QWidget):
         """Take away all series, marks and reference lines, and look at everything again."""
         self._series.clear()
         self._marks, self._lines = [], []
+        self._bands, self._forecast = [], None
         self._hide_cross()
         self.reset_view()
 
@@ -140,6 +145,16 @@ class RunChart(QWidget):
     def set_reference_lines(self, lines: Iterable[tuple[float, str]]) -> None:
         """Show dotted levels with a word each."""
         self._lines = [(float(y), text) for y, text in lines]
+        self._later()
+
+    def set_bands(self, bands: Iterable[Band]) -> None:
+        """Shade these ranges of values, such as what is normal for a model of this size."""
+        self._bands = list(bands)
+        self._later()
+
+    def set_forecast(self, forecast: Forecast | None) -> None:
+        """Show where a curve is expected to go and how far off that may be; None takes it away."""
+        self._forecast = forecast
         self._later()
 
     # --- looks ------------------------------------------------------------------------------------------------
@@ -319,7 +334,8 @@ class RunChart(QWidget):
 
     def _look_at_everything(self) -> None:
         foot = 0.12 if any(mark.kind == "checkpoint" for mark in self._marks) else 0.05
-        view = everything(list(self._series.values()), (y for y, _ in self._lines), self._log, foot)
+        levels = [y for y, _ in self._lines] + [y for band in self._bands for y in (band.low, band.high)]
+        view = everything(list(self._series.values()), levels, self._log, foot, self._forecast)
         if view is not None:
             self._canvas.set_view(*view)
 
@@ -338,7 +354,14 @@ class RunChart(QWidget):
     def _overlay(self, left: float, right: float) -> Overlay:
         lines = [(placed, text) for y, text in self._lines if (placed := level(y, self._log)) is not None]
         dots = [dot for series in self._series.values() if series.style.dots for dot in self._dots(series, left, right)]
-        return Overlay([(mark, self._mark_level(mark.x)) for mark in self._marks], lines, dots)
+        marks = [(mark, self._mark_level(mark.x)) for mark in self._marks]
+        bands = [
+            (low, high, band.text)
+            for band in self._bands
+            if (high := level(band.high, self._log)) is not None
+            and (low := level(band.low, self._log) if band.low > 0 or not self._log else -12.0) is not None
+        ]
+        return Overlay(marks, lines, dots, bands=bands, forecast=placed_forecast(self._forecast, self._log))
 
     def _dots(self, series: Series, left: float, right: float) -> list[tuple[Floats, Floats, str]]:
         seen = (series.x >= left) & (series.x <= right) & np.isfinite(series.y)
@@ -372,6 +395,8 @@ class RunChart(QWidget):
         ):
             if kind in kinds:
                 entries.append(LegendEntry(words, colour, shape))
+        if self._forecast is not None:
+            entries.append(LegendEntry(self._forecast.text or self.tr("forecast"), tokens.validation, "dotted"))
         return entries
 
     def _hovered(self, x: float, _y: float) -> None:

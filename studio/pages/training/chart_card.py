@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -16,7 +16,7 @@ from engine.advice import amount, count, duration
 from engine.errors import LangwrightError
 from engine.project import RunInputs
 from studio.pages.menu_button import hide_menu_mark
-from studio.plots import Mark, RunChart
+from studio.plots import Band, Forecast, Mark, RunChart
 from studio.state import RunState, RunSummary
 from studio.widgets import CalmComboBox, Card, SegmentedControl, icon_button, label
 
@@ -45,6 +45,8 @@ class ChartCard(Card):
         self._run = run
         self._complain = complain
         self._summary: RunSummary | None = None
+        self._bands: tuple[Band, ...] = ()
+        self._forecast: Forecast | None = None
         self._drawn: dict[str, tuple[int, float]] = {}
         self.views = SegmentedControl(
             [
@@ -71,6 +73,16 @@ class ChartCard(Card):
             self._redraw()
         else:
             self._mark()
+
+    def set_expected(self, bands: Sequence[Band]) -> None:
+        """Shade what is to be expected of the loss, in nats a token; converted for perplexity and bits per byte."""
+        self._bands = tuple(bands)
+        self._expect()
+
+    def set_forecast(self, forecast: Forecast | None) -> None:
+        """Show where the validation loss is heading: places in steps, values in nats a token; None takes it away."""
+        self._forecast = forecast
+        self._expect()
 
     # --- layout -----------------------------------------------------------------------------------------------
 
@@ -168,6 +180,45 @@ class ChartCard(Card):
         marks += [Mark("resume", self._place(step, axis), "") for step in self._run.resumes]
         self.chart.set_marks([mark for mark in marks if not math.isnan(mark.x)])
         self.chart.set_reference_lines(self._lines())
+        self._expect()
+
+    def _expect(self) -> None:
+        """Put band and forecast into the units of the view and the axis."""
+        turn = self._from_loss()
+        if turn is None:
+            self.chart.set_bands(())
+            self.chart.set_forecast(None)
+            return
+        limits = [turn(np.array([band.low, band.high])) for band in self._bands]
+        self.chart.set_bands(
+            Band(float(low), float(high), band.text) for band, (low, high) in zip(self._bands, limits, strict=True)
+        )
+        ahead = self._forecast
+        if ahead is not None:
+            places = self._places_ahead(ahead.x)
+            ahead = Forecast.of(places, turn(ahead.y), turn(ahead.low), turn(ahead.high), ahead.text)
+        self.chart.set_forecast(ahead)
+
+    def _from_loss(self) -> Callable[[Floats], Floats] | None:
+        """Nats a token in the unit of the view; None where the view shows something else."""
+        view, factor = self.views.value(), self._bits_factor()
+        if view == "loss":
+            return lambda loss: loss
+        if view == "perplexity":
+            return lambda loss: np.exp(np.minimum(loss, 80.0))
+        if view == "bits" and factor:
+            return lambda loss: loss * factor
+        return None
+
+    def _places_ahead(self, steps: Floats) -> Floats:
+        """Where steps lie on the axis; those not made yet go on at the pace of the last ones."""
+        axis = self.axis.currentData() or "step"
+        made, places = self._run.metrics["step"], self._run.metrics[axis]
+        if axis == "step" or len(made) < 2:
+            return steps
+        first = max(len(made) - 200, 0)
+        pace = (places[-1] - places[first]) / (made[-1] - made[first])
+        return np.where(steps <= made[-1], np.interp(steps, made, places), places[-1] + (steps - made[-1]) * pace)
 
     def _place(self, step: int, axis: str) -> float:
         """Where a step lies on the axis; NaN while it is not drawn."""

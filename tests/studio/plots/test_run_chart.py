@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from engine.errors import LangwrightError
-from studio.plots import Mark, RunChart
+from studio.plots import Band, Forecast, Mark, RunChart
 from studio.plots.canvas import Stroke
 from studio.theme import DARK, apply_theme, notifier
 
@@ -281,3 +281,24 @@ def test_a_chart_deleted_without_teardown_hears_no_more(qtbot, light):
     apply_theme(light, "dark")
     apply_theme(light, "light")
     assert QPointF(0, 0).isNull()
+
+
+def test_bands_and_a_forecast_are_seen_whole(chart):
+    _fill(chart)
+    chart.set_bands([Band(1.5, 1.8, "normal for this size")])
+    chart.set_forecast(Forecast.of([999, 2000], [2.0, 1.9], [2.0, 1.2], [2.0, 2.3], "forecast"))
+    chart.refresh()
+    left, right, bottom, _ = chart.view_range()
+    assert left <= 0 < 2000 <= right
+    assert bottom < 1.2
+    assert chart.grab().toImage().isNull() is False
+    assert chart._legend.entries()[-1].name == "forecast"
+    chart.set_log_y(True)
+    chart.refresh()
+    assert chart.view_range()[2] < np.log10(1.2)
+    chart.set_forecast(None)
+    chart.set_bands([])
+    chart.refresh()
+    assert chart.view_range()[1] < 1100
+    with pytest.raises(ValueError, match="one length"):
+        Forecast.of([1, 2], [1], [1], [1])
