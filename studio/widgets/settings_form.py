@@ -39,36 +39,43 @@ class SettingsForm(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._settings = {setting.path: setting for setting in settings}
+        self._places = {path: place for place, path in enumerate(self._settings)}
         self._rows: dict[str, SettingRow] = {}
+        self._values: dict[str, Any] = {path: setting.default for path, setting in self._settings.items()}
+        self._defaults = dict(self._values)
+        self._resolved: dict[str, Any] = {}
         self._hidden: set[str] = set()
         self._depth = depth
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for setting in settings:
-            row = SettingRow(setting)
-            row.changed.connect(partial(self._changed, setting.path))
-            row.reset.connect(partial(self._reset, setting.path))
-            self._rows[setting.path] = row
-            column.addWidget(row)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         self.set_values(values or {})
         self.set_depth(depth)
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Show these values by path; paths the form does not have are left alone."""
         for path, value in values.items():
-            if path in self._rows:
-                self._rows[path].set_value(value)
+            if path in self._settings:
+                self._values[path] = value
+                if path in self._rows:
+                    self._rows[path].set_value(value)
+                elif self._shows(path):
+                    self._show(path)
 
     def values(self) -> dict[str, Any]:
         """All values by path, hidden rows included."""
-        return {path: row.field.value() for path, row in self._rows.items()}
+        return {
+            path: self._rows[path].field.value() if path in self._rows else self._values[path] for path in self.paths()
+        }
 
     def set_resolved(self, values: Mapping[str, Any]) -> None:
         """Say what "auto" amounts to, by path."""
         for path, value in values.items():
-            if path in self._rows:
-                self._rows[path].field.set_resolved(value)
+            if path in self._settings:
+                self._resolved[path] = value
+                if path in self._rows:
+                    self._rows[path].field.set_resolved(value)
 
     def set_depth(self, depth: str) -> None:
         """Show the rows of a depth and above; a changed row always shows.
@@ -79,9 +86,11 @@ class SettingsForm(QWidget):
         if depth not in DEPTHS:
             raise ValueError(f"depth is one of {', '.join(DEPTHS)}, not {depth!r}")
         self._depth = depth
-        for path, row in self._rows.items():
-            deep = DEPTHS.index(row.setting.depth) if row.setting.depth in DEPTHS else len(DEPTHS) - 1
-            row.setVisible(path not in self._hidden and (deep <= DEPTHS.index(depth) or row.is_changed()))
+        for path in self._settings:
+            if self._shows(path):
+                self._show(path)
+            elif path in self._rows:
+                self._rows[path].setVisible(False)
 
     def set_shown(self, path: str, shown: bool) -> None:
         """Take a row away altogether, where a setting has no meaning with the others as they are."""
@@ -90,22 +99,56 @@ class SettingsForm(QWidget):
 
     def set_errors(self, errors: Mapping[str, str]) -> None:
         """Say what is wrong, by path; rows not named are right."""
-        for path, row in self._rows.items():
-            row.set_error(errors.get(path, ""))
+        for path in self._settings:
+            if path in errors:
+                self.row(path).set_error(errors[path])
+            elif path in self._rows:
+                self._rows[path].set_error("")
 
     def set_defaults(self, defaults: Mapping[str, Any]) -> None:
         """Measure "changed" against other defaults than the declared ones, such as a preset's."""
         for path, value in defaults.items():
-            if path in self._rows:
-                self._rows[path].set_default(value)
+            if path in self._settings:
+                self._defaults[path] = value
+                if path in self._rows:
+                    self._rows[path].set_default(value)
 
     def row(self, path: str) -> SettingRow:
-        """The row of a setting."""
+        """The row of a setting; made now if it was never shown."""
+        if path not in self._rows:
+            self._rows[path] = self._made(path)
         return self._rows[path]
 
     def paths(self) -> list[str]:
         """All paths, in order."""
-        return list(self._rows)
+        return list(self._settings)
+
+    def _shows(self, path: str) -> bool:
+        """Whether a setting is to be seen at the depth asked for."""
+        if path in self._hidden:
+            return False
+        depth = self._settings[path].depth
+        deep = DEPTHS.index(depth) if depth in DEPTHS else len(DEPTHS) - 1
+        if deep <= DEPTHS.index(self._depth):
+            return True
+        row = self._rows.get(path)
+        return row.is_changed() if row else _differs(self._values[path], self._defaults[path])
+
+    def _show(self, path: str) -> None:
+        self.row(path).setVisible(True)
+
+    def _made(self, path: str) -> SettingRow:
+        """A row in its place among those there are: most are never looked at, and each takes milliseconds."""
+        row = SettingRow(self._settings[path])
+        row.set_default(self._defaults[path])
+        row.set_value(self._values[path])
+        if path in self._resolved:
+            row.field.set_resolved(self._resolved[path])
+        row.changed.connect(partial(self._changed, path))
+        row.reset.connect(partial(self._reset, path))
+        row.setVisible(False)
+        self._column.insertWidget(sum(self._places[other] < self._places[path] for other in self._rows), row)
+        return row
 
     def _changed(self, path: str, value: Any) -> None:
         self.changed.emit(path, value)
@@ -169,9 +212,7 @@ class SettingRow(QWidget):
 
     def is_changed(self) -> bool:
         """Whether the value is not the default."""
-        value = self.field.value()
-        same_kind = isinstance(value, bool) == isinstance(self.default, bool)
-        return not (same_kind and _comparable(value) == _comparable(self.default))
+        return _differs(self.field.value(), self.default)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the control under the words where there is no room beside them."""
@@ -278,6 +319,11 @@ def _words(value: Any) -> str:
     if isinstance(value, (list, tuple)):
         return ", ".join(str(item) for item in value)
     return str(value)
+
+
+def _differs(value: Any, default: Any) -> bool:
+    same_kind = isinstance(value, bool) == isinstance(default, bool)
+    return not (same_kind and _comparable(value) == _comparable(default))
 
 
 def _comparable(value: Any) -> Any:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
 from engine.advice import amount, data_size
 from engine.jobs import End, Started, start_import, start_sources_change
+from engine.recipe import Recipe, settings_of
 from studio.pages.importing.documents_card import DocumentsCard
 from studio.pages.importing.offer_card import OfferCard
 from studio.pages.importing.origin_dialog import OriginDialog
@@ -54,16 +55,18 @@ class ImportPage(StationPage):
         self.sources.removal_wanted.connect(self._take_out)
         self.documents = DocumentsCard(services)
         self.problems = ProblemsFold()
-        fold = Collapsible(self.tr("How files are read"))
-        self.form = RecipeForm(services.project, ["corpus"], lambda s: s.path != "corpus.licence", depth="all")
-        self.form.changed.connect(self._look_again)
-        fold.body.addWidget(self.form)
+        fold = Collapsible(self.tr("How files are read"), fill=self._fill_reading)
         self.body.addWidget(self.zone)
         self.body.addWidget(self.card)
         self.body.addWidget(self._tabs(), 1)
         self.body.addWidget(self.problems)
         self.body.addWidget(fold)
         self.update_actions()
+
+    def _fill_reading(self, body: QVBoxLayout) -> None:
+        form = RecipeForm(self.services.project, ["corpus"], lambda s: s.path != "corpus.licence", depth="all")
+        form.changed.connect(self._look_again)
+        body.addWidget(form)
 
     def _tabs(self) -> QTabWidget:
         self.tabs = QTabWidget()
@@ -187,7 +190,7 @@ class ImportPage(StationPage):
 
     def _look(self) -> None:
         self.card.wait_for(self._waiting)
-        params = {"paths": list(self._waiting), "settings": _settings(self.form.values())}
+        params = {"paths": list(self._waiting), "settings": _settings(self.services.project.recipe)}
         self.services.session.request(
             "import_preview", params, self._previewed, failed=self.card.show_error, key="import_preview"
         )
@@ -213,5 +216,7 @@ class ImportPage(StationPage):
         self.update_actions()
 
 
-def _settings(values: Mapping[str, Any]) -> dict[str, Any]:
+def _settings(recipe: Recipe) -> dict[str, Any]:
+    """How files are read, JSON-able."""
+    values = {setting.path: recipe.value(setting.path) for setting in settings_of(recipe, "corpus")}
     return {path: list(value) if isinstance(value, tuple) else value for path, value in values.items()}
