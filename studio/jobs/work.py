@@ -49,6 +49,11 @@ class Work(QObject):
         if key not in self._threads:
             self._launch(key, JobThread(folder, parent=self))
 
+    def watch(self, key: str, folder: Path) -> None:
+        """Follow a job from its beginning, also where it is followed already: its whole history is told anew."""
+        self._forget(key)
+        self._launch(key, JobThread(folder, parent=self))
+
     def is_followed(self, key: str) -> bool:
         """Whether a thread of this window looks after that job."""
         return key in self._threads

@@ -47,6 +47,11 @@ class JobPanel(ProgressCard):
         self._expected = True
         self.begin(self._title_text, stop=self.tr("Cancel"))
 
+    def catch_up(self) -> None:
+        """Show a job that was at work before this panel was made."""
+        if self.active:
+            self.expect()
+
     @Slot(str, object)
     def _updated(self, key: str, update: JobUpdate) -> None:
         if key != self._key or (update.end is not None and not self._expected):

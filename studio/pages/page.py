@@ -80,6 +80,9 @@ class Page(QWidget):
     def entered(self) -> None:
         """The page comes to the front."""
 
+    def catch_up(self) -> None:
+        """The page was just made, perhaps long after the project was opened: take in what is there."""
+
     def left(self) -> None:
         """Another page comes to the front."""
 

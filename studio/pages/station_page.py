@@ -73,6 +73,13 @@ class StationPage(Page):
         """Whether the primary button is what a person would press next; else it steps back a little."""
         return self.state.state != "ready"
 
+    def catch_up(self) -> None:
+        """Take in the project that is open, and a job of this station that is at work in it."""
+        if self.services.project.is_open:
+            self.panel.catch_up()
+            self.opened()
+            self._refresh()
+
     def finished(self, end: End) -> None:
         """The job is done: say in numbers what it did."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,14 @@ def window_actions(window: MainWindow) -> list[Action]:
     """The actions of a window, in the order of menus and palette."""
     tr = window.tr
     is_open, run = window.is_open, window.services.run
+
+    def press(name: str) -> Callable[[], None]:
+        """Press a button of the Train page, which is looked up late as every page is made late."""
+        return lambda: getattr(window.training, name).click()
+
+    def write() -> None:
+        window.play.act()
+
     stations = [
         Action(f"go.{key}", window.titles[key], partial(window.show_page, key), f"Ctrl+{number}", "go", is_open)
         for number, key in enumerate(STATIONS, start=1)
@@ -23,14 +32,21 @@ def window_actions(window: MainWindow) -> list[Action]:
     return [
         Action("home", tr("Home"), partial(window.show_page, "home"), "Ctrl+H", "home"),
         Action("project.new", tr("New project…"), window.new_project, "Ctrl+N", "home"),
-        Action("project.open", tr("Open a project…"), window.home.choose_project, "Ctrl+O", "home"),
+        Action("project.open", tr("Open a project…"), lambda: window.home.choose_project(), "Ctrl+O", "home"),
         Action("project.reveal", tr("Show the folder"), window.reveal, "", "project", is_open),
         Action("project.close", tr("Close the project"), window.close_project, "Ctrl+W", "project", is_open),
         *stations,
-        Action("run.pause", tr("Pause or go on"), window.training.pause.click, "", "run", lambda: run.running),
-        Action("run.save", tr("Save a checkpoint"), window.training.save_now.click, "", "run", lambda: run.running),
-        Action("run.sample", tr("Sample now"), window.training.sample_now.click, "", "run", lambda: run.running),
-        Action("play.write", tr("Let the model write"), window.play.act, "Ctrl+Return", "run", window.can_write),
+        Action("run.pause", tr("Pause or go on"), press("pause"), "", "run", lambda: run.running),
+        Action(
+            "run.save",
+            tr("Save a checkpoint"),
+            press("save_now"),
+            "",
+            "run",
+            lambda: run.running,
+        ),
+        Action("run.sample", tr("Sample now"), press("sample_now"), "", "run", lambda: run.running),
+        Action("play.write", tr("Let the model write"), write, "Ctrl+Return", "run", window.can_write),
         Action("view.theme", tr("Light or dark"), window.toggle_theme, "Ctrl+Shift+L", "view"),
         Action("settings", tr("Settings"), partial(window.show_page, "settings"), "Ctrl+,", "view"),
         Action("palette", tr("Commands…"), window.show_palette, "Ctrl+K", "view"),

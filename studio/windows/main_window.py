@@ -12,6 +12,7 @@ from __future__ import annotations
 import base64
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
@@ -20,22 +21,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from engine.errors import LangwrightError
 from engine.project import STATIONS
 from studio.jobs import JobUpdate
-from studio.pages import (
-    CleanPage,
-    EvaluatePage,
-    HomePage,
-    ImportPage,
-    ModelPage,
-    Note,
-    Page,
-    PlayPage,
-    Services,
-    SettingsPage,
-    SharePage,
-    TokenizerPage,
-    TrainPage,
-    note_of,
-)
+from studio.pages import Note, Page, Services, note_of
 from studio.theme import apply_theme
 from studio.widgets import Notice, NoticeArea, Sidebar, StatusBar, button
 from studio.widgets.drop_zone import local_paths
@@ -44,10 +30,17 @@ from studio.windows.action_list import window_actions
 from studio.windows.actions import Actions
 from studio.windows.closing import ClosingDialog
 from studio.windows.device_line import show_device
+from studio.windows.pages import Pages
 from studio.windows.palette import Palette
 from studio.windows.project_menu import ProjectMenu
 from studio.windows.sample_start import SampleStart
 from studio.windows.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from studio.pages.home import HomePage
+    from studio.pages.importing import ImportPage
+    from studio.pages.playing import PlayPage
+    from studio.pages.training import TrainPage
 
 SIZE = (1280, 800)
 LEAST = (1024, 600)
@@ -74,8 +67,8 @@ class MainWindow(QMainWindow):
         self.sidebar.set_project_menu(self.menu)
         self._wire()
         self._restore_geometry()
-        self._project_changed()
         self.show_page("home")
+        self._project_changed()
 
     # --- for whoever opens the window -------------------------------------------------------------------------
 
@@ -86,8 +79,8 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
-        page = self.pages[key]
         before = self.stack.currentWidget()
+        page = self.pages[key]
         if before is page:
             page.entered()
             return
@@ -107,6 +100,26 @@ class MainWindow(QMainWindow):
         page = self.stack.currentWidget()
         assert isinstance(page, Page)  # noqa: S101 - the stack holds nothing else
         return page
+
+    @property
+    def home(self) -> HomePage:
+        """The page Home."""
+        return cast("HomePage", self.pages["home"])
+
+    @property
+    def importing(self) -> ImportPage:
+        """The page Import."""
+        return cast("ImportPage", self.pages["import"])
+
+    @property
+    def training(self) -> TrainPage:
+        """The page Train."""
+        return cast("TrainPage", self.pages["train"])
+
+    @property
+    def play(self) -> PlayPage:
+        """The page Play."""
+        return cast("PlayPage", self.pages["play"])
 
     @Slot(object)
     def show_note(self, note: Note) -> None:
@@ -139,27 +152,9 @@ class MainWindow(QMainWindow):
         self.notices = NoticeArea()
         self.status = StatusBar()
         self.status.set_hint(self.tr("Ctrl+K  commands"))
-        self.home = HomePage(services)
-        self.importing = ImportPage(services)
-        self.training = TrainPage(services)
-        self.play = PlayPage(services)
-        self.sample = SampleStart(services, self.home, self)
-        made: list[Page] = [
-            self.home,
-            self.importing,
-            CleanPage(services),
-            TokenizerPage(services),
-            ModelPage(services),
-            self.training,
-            EvaluatePage(services),
-            self.play,
-            SharePage(services),
-            SettingsPage(services),
-        ]
-        self.pages: dict[str, Page] = {page.key: page for page in made}
         self.stack = QStackedWidget()
-        for page in made:
-            self.stack.addWidget(page)
+        self.pages = Pages(services, self.stack, self)
+        self.sample = SampleStart(services, lambda title: self.home.unused_folder(title), self)
         self.back = button(self.tr("Back"))
         self.next = button("")
         self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -196,19 +191,13 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         """Everything that connects one part to another is here."""
         services = self.services
-        for page in self.pages.values():
-            page.go.connect(self.show_page)
-            page.noted.connect(self.show_note)
+        self.pages.made.connect(self._wire_page)
         self.sidebar.selected.connect(self.show_page)
         self.back.clicked.connect(partial(self._step, -1))
         self.next.clicked.connect(partial(self._step, +1))
         self.status.activated.connect(self._go_to_work)
         self.notices.acted.connect(self._note_acted)
         self.menu.open_wanted.connect(self.open_project)
-        self.home.open_wanted.connect(self.open_project)
-        self.home.create_wanted.connect(self._create)
-        self.home.sample_wanted.connect(self._create_sample)
-        self.training.play_wanted.connect(self._play)
         self.sample.chain.moved.connect(self.show_page)
         services.settings.changed.connect(self._settings_changed)
         services.settings.failed.connect(self.show_error)
@@ -226,6 +215,20 @@ class MainWindow(QMainWindow):
         services.work.ended.connect(self._work_ended)
         services.machine.changed.connect(self._show_device)
 
+    @Slot(object)
+    def _wire_page(self, page: Page) -> None:
+        """The same for a page, once it is made."""
+        page.go.connect(self.show_page)
+        page.noted.connect(self.show_note)
+        for signal, slot in (
+            ("open_wanted", self.open_project),
+            ("create_wanted", self._create),
+            ("sample_wanted", self._create_sample),
+            ("play_wanted", self._play),
+        ):
+            if hasattr(page, signal):
+                getattr(page, signal).connect(slot)
+
     # --- projects ---------------------------------------------------------------------------------------------
 
     def close_project(self) -> None:
@@ -241,7 +244,7 @@ class MainWindow(QMainWindow):
 
     def can_write(self) -> bool:
         """Whether the page in front is the one that writes."""
-        return self.page is self.play
+        return self.page.key == "play"
 
     def _leave_project(self) -> None:
         self.sample.stop()
@@ -328,6 +331,8 @@ class MainWindow(QMainWindow):
         snapshot = self.services.project.snapshot
         if snapshot is None:
             return
+        if any(key.startswith("train:") for key in snapshot.running):
+            self.pages["train"]  # puts the run on show and follows it; the bar below speaks of it on every page
         for key, folder in snapshot.running.items():
             self.services.work.attach(key, folder)
         self._show_badges()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 
 from engine.jobs import Started, start_clean, start_import, start_tokenizer, start_training
 from studio.jobs import Chain
-from studio.pages import HomePage, Services
+from studio.pages import Services
 
 
 class SampleStart(QObject):
@@ -20,9 +20,16 @@ class SampleStart(QObject):
         chain: tells which station begins.
     """
 
-    def __init__(self, services: Services, home: HomePage, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, unused_folder: Callable[[str], Path], parent: QObject | None = None) -> None:
+        """Build it.
+
+        Args:
+            services: what it may use.
+            unused_folder: where a new project of a title can be made; asked off the window's thread.
+            parent: the owner.
+        """
         super().__init__(parent)
-        self._services, self._home = services, home
+        self._services, self._unused_folder = services, unused_folder
         self.chain = Chain(services.work, self)
 
     @Slot(str)
@@ -30,7 +37,7 @@ class SampleStart(QObject):
         """Make a project for the sample and set out."""
         title = {"python-docs": self.tr("Python reference"), "bible": self.tr("King James Bible")}.get(sample, sample)
         self._services.background.run(
-            partial(self._home.unused_folder, title),
+            partial(self._unused_folder, title),
             lambda folder: self._make(folder, sample),
             self._services.project.failed.emit,
         )

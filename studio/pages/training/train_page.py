@@ -97,8 +97,8 @@ class TrainPage(StationPage):
         run = snapshot.run(name) if snapshot else None
         self._setting_up = False
         self.services.run.show(name)
-        if run is not None and not self.services.work.is_followed(f"train:{name}"):
-            self.services.work.attach(f"train:{name}", run.folder)
+        if run is not None:
+            self.services.work.watch(f"train:{name}", run.folder)
         self.refresh()
         self.update_actions()
 

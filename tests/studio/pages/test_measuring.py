@@ -11,7 +11,7 @@ from engine.jobs import End
 from engine.project.manifest import now
 from engine.recipe import resolve
 from engine.sizing import Measurement, conditions_of, machine_of, save_measurement
-from studio.pages import ModelPage
+from studio.pages.model_page import ModelPage
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from engine.errors import LangwrightError
 from engine.project import Playground
-from studio.pages import PlayPage
+from studio.pages.playing import PlayPage
 
 LEFT = Qt.MouseButton.LeftButton
 RESULT = {"seed": 3, "step": 4, "tokens": 2, "seconds": 0.5, "tokens_per_second": 4.0, "finish_reason": "length"}

@@ -10,16 +10,14 @@ from PySide6.QtWidgets import QLabel
 
 from engine.errors import LangwrightError
 from engine.jobs import End, Event
-from studio.pages import (
-    CleanPage,
-    EvaluatePage,
-    HomePage,
-    ImportPage,
-    ModelPage,
-    SettingsPage,
-    SharePage,
-    TokenizerPage,
-)
+from studio.pages.cleaning import CleanPage
+from studio.pages.evaluate_page import EvaluatePage
+from studio.pages.home import HomePage
+from studio.pages.importing import ImportPage
+from studio.pages.model_page import ModelPage
+from studio.pages.settings_page import SettingsPage
+from studio.pages.share_page import SharePage
+from studio.pages.tokenizing import TokenizerPage
 from studio.widgets import Collapsible, Difference
 
 LEFT = Qt.MouseButton.LeftButton

@@ -227,3 +227,18 @@ def test_its_place_and_project_are_there_at_the_next_start(open_window, open_pro
     assert second.height() == 700  # the pretended screen is narrower than the window, so its width is Qt's choice
     open_project(second, project)
     assert second.page.key == "model"
+
+
+def test_pages_are_made_when_they_are_asked_for_and_know_what_is_open(window, open_project, make_project, qtbot):
+    assert not window.pages.is_made("model")
+    assert list(window.pages)[:2] == ["home", "import"]
+    assert not window.pages.is_made("model")
+    project = make_project()
+    project.close()
+    open_project(window, project.root, "import")
+    qtbot.waitUntil(lambda: window.page.key == "import")
+    window.show_page("tokenizer")
+    page = window.page
+    assert page.key == "tokenizer"
+    assert page.state.state == "ready"
+    assert page._figures["vocabulary"].value()
