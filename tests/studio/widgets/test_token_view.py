@@ -1,4 +1,3 @@
-import time
 
 import pytest
 from hypothesis import given
@@ -63,12 +62,8 @@ def test_the_keyboard_walks_the_tokens(view, qtbot):
     assert heard.args == [1]
 
 
-def test_many_tokens_are_quick(view):
-    tokens = [(number, f" t{number % 97}") for number in range(5000)]
-    started = time.perf_counter()
-    view.set_tokens(tokens)
-    view.viewport().grab()
-    assert time.perf_counter() - started < 0.5
+def test_many_tokens_can_be_scrolled_to_their_end(view):
+    view.set_tokens([(number, f" t{number % 97}") for number in range(5000)])
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     assert not view.viewport().grab().isNull()
 

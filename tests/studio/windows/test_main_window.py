@@ -241,4 +241,4 @@ def test_pages_are_made_when_they_are_asked_for_and_know_what_is_open(window, op
     page = window.page
     assert page.key == "tokenizer"
     assert page.state.state == "ready"
-    assert page._figures["vocabulary"].value()
+    assert page._figures["vocabulary"].value
