@@ -1,10 +1,8 @@
-import time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studio.theme import DARK, LIGHT, apply, apply_theme, current, notifier
 from studio.theme.glyphs import glyph_files
@@ -21,24 +19,8 @@ def test_a_change_reaches_palette_tokens_and_listeners(light, qtbot):
 
 def test_the_same_theme_again_is_free(light, qtbot):
     with qtbot.assertNotEmitted(notifier().changed):
-        started = time.perf_counter()
         for _ in range(20):
             apply_theme(light, "light")
-    assert time.perf_counter() - started < 0.2
-
-
-def test_a_full_window_changes_quickly(light, qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    column = QVBoxLayout(window)
-    for number in range(150):
-        column.addWidget(QLabel(f"label {number}"))
-        column.addWidget(QPushButton(f"button {number}"))
-    window.show()
-    qtbot.waitExposed(window)
-    started = time.perf_counter()
-    apply_theme(light, "dark")
-    assert time.perf_counter() - started < 1.0  # 200 ms on an idle machine; this one may be busy
 
 
 def test_the_system_is_followed_while_asked_to(light, qtbot, monkeypatch):
