@@ -23,6 +23,7 @@ SMALL = (
     "model.architecture.max_position_embeddings=16",
     "model.architecture.dropout=0.1",
     "training.device=cpu",
+    "training.keep_awake=false",  # nothing is asked of the machine that tests run on
     "training.num_threads=1",  # two would wait for each other wherever the machine is busy
     "training.batch_size=8",
     "training.micro_batch_size=8",

@@ -1,5 +1,6 @@
 """What the machine is: processor, memory, graphics cards; what follows from it for training. Never imports torch."""
 
+from engine.hardware.awake import KeepAwake
 from engine.hardware.choices import (
     DeviceChoice,
     DeviceMissingError,
@@ -20,6 +21,7 @@ __all__ = [
     "DeviceMissingError",
     "Gpu",
     "Hardware",
+    "KeepAwake",
     "LoadMeter",
     "PrecisionChoice",
     "ThreadChoice",

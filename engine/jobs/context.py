@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal
 
 from engine.errors import LangwrightError
+from engine.hardware import KeepAwake
 from engine.jobs.control import Command, Inbox
 from engine.jobs.spec import JobSpec
 from engine.jobs.store import EventWriter
@@ -34,6 +37,7 @@ class JobContext:
         params: the job's arguments.
         attempt: this start's number.
         events: where metrics, samples and the like are told.
+        awake: keeps the machine from sleeping, once somebody asked for it with :meth:`keep_awake`.
     """
 
     def __init__(self, folder: Path, spec: JobSpec, events: EventWriter) -> None:
@@ -43,6 +47,7 @@ class JobContext:
         self.params = spec.params
         self.attempt = spec.attempt
         self.events = events
+        self.awake = KeepAwake(wanted=False)
         self._inbox = Inbox(folder, spec.attempt)
         self._stop = threading.Event()
         self._asked = self._told = 0.0
@@ -77,6 +82,17 @@ class JobContext:
         while (left := until - time.monotonic()) > 0:
             self._stop.wait(min(left, COMMAND_SECONDS))
             self.check()
+
+    @contextlib.contextmanager
+    def keep_awake(self, why: str, *, wanted: bool = True) -> Iterator[None]:
+        """Keep the machine from going to sleep meanwhile, and tell so; or that the system refused."""
+        self.awake = KeepAwake(why, wanted=wanted)
+        with self.awake as awake:
+            if awake.held:
+                self.message("info", "job.awake", "The machine is kept from going to sleep while this runs.")
+            elif awake.refused:
+                self.message("info", "job.may-sleep", "The system does not let this keep it awake: it may go to sleep.")
+            yield
 
     def phase(self, code: str, text: str, **values: Any) -> None:
         """Tell what begins now; the rate of progress starts anew."""

@@ -63,21 +63,22 @@ def train(context: JobContext) -> dict[str, Any]:
     tokens = open_tokens(run)
     keep_freed_memory()
     changes: dict[str, Any] = {}
-    while True:
-        start = find_start(context, run)
-        if start and not start.branch and _has_ended(run, start):
-            return _already_finished(context, run, start)
-        record = _record_of(start, run.recipe)
-        record.overrides.update(changes)
-        choices = choose(run.recipe, run.inputs.vocab_size, start.state if start else None)
-        try:
-            with arithmetic(choices.execution.threads, deterministic=run.recipe.training.deterministic):
-                return _train(context, run, tokens, start, choices, record)
-        except Diverged as happened:
-            diverged = happened.with_traceback(None)
-        # Out here, without the traceback, the failed attempt's model and optimizer are gone.
-        steps = [info.step for info in run.checkpoints() if info.intact]
-        changes = going_back(context, diverged, record, max(steps, default=None))
+    with context.keep_awake(f"Training {run.name}", wanted=run.recipe.training.keep_awake):
+        while True:
+            start = find_start(context, run)
+            if start and not start.branch and _has_ended(run, start):
+                return _already_finished(context, run, start)
+            record = _record_of(start, run.recipe)
+            record.overrides.update(changes)
+            choices = choose(run.recipe, run.inputs.vocab_size, start.state if start else None)
+            try:
+                with arithmetic(choices.execution.threads, deterministic=run.recipe.training.deterministic):
+                    return _train(context, run, tokens, start, choices, record)
+            except Diverged as happened:
+                diverged = happened.with_traceback(None)
+            # Out here, without the traceback, the failed attempt's model and optimizer are gone.
+            steps = [info.step for info in run.checkpoints() if info.intact]
+            changes = going_back(context, diverged, record, max(steps, default=None))
 
 
 def _train(

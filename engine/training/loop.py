@@ -214,9 +214,15 @@ class Loop:
         return self._waiting.popleft() if self._waiting else None
 
     def _pause(self, **why: Any) -> None:
-        """Wait for "resume" or a wish to stop; saves and samples are still made."""
+        """Wait for "resume" or a wish to stop, and let the machine sleep; saves and samples are still made."""
         self._catch_up()
         self._context.events.event("paused", step=self._trainer.done, **why)
+        with self._context.awake.interrupted():
+            self._wait(trying=bool(why))
+        self._context.events.event("resumed", step=self._trainer.done)
+
+    def _wait(self, *, trying: bool) -> None:
+        """What a pause is made of; ``trying``: a save that failed is what it waits for."""
         while not self._context.stop_requested:
             command = self._next_command()
             if command is None:
@@ -227,10 +233,9 @@ class Loop:
             elif command.name == "sample":
                 self._sample(command)
             elif command.name == "save":
-                if why:  # what it waits for is just this save: try it again
+                if trying:  # what it waits for is just this save: try it again
                     break
                 self._save(wait=True)
-        self._context.events.event("resumed", step=self._trainer.done)
 
     def _stop(self) -> None:
         self._catch_up()

@@ -345,6 +345,13 @@ class TrainingSettings(Section):
         maximum=1024,
         execution=True,
     )
+    keep_awake: bool = setting(
+        True,
+        "Keep the machine awake",
+        "The machine does not go to sleep by itself while the run makes steps; the display may still go dark.",
+        depth="advanced",
+        execution=True,
+    )
     deterministic: bool = setting(
         False,
         "Repeatable to the bit",
