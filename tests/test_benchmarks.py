@@ -137,3 +137,26 @@ def test_live_tokens_are_timed_through_the_worker() -> None:
     command = [sys.executable, str(FOLDER / "run.py"), "live-tokens", "--rounds", "2", "--vocabulary", "400", "--json"]
     (line,) = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
     assert json.loads(line)["unit"] == "ms"
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("stop", ["--rounds", "1"]),
+        ("reattach", ["--kills", "2"]),
+        ("watching", ["--rounds", "1", "--seconds", "3", "--settle", "1"]),
+        ("soak", ["--hours", "2", "--leave-out", "0", "--seconds", "20"]),
+    ],
+)
+def test_the_benchmarks_of_the_window_run(name: str, arguments: list[str]) -> None:
+    assert run_json(name, *arguments)["unit"] in ("ms", "points", "tokens/s", "MB/h")
+
+
+def test_lost_and_repeated_points_are_counted(module) -> None:
+    faults = module("reattach").faults
+    assert faults([[1, 5, 5, 5], [1, 9, 9, 9]]) == 0
+    assert faults([[2, 5, 4, 4]]) == 1  # the first is not there
+    assert faults([[1, 5, 4, 4]]) == 1  # one in the middle is not there
+    assert faults([[1, 5, 6, 5]]) == 1  # one is there twice
+    assert faults([[1, 9, 9, 9], [1, 5, 5, 5]]) == 4  # what was shown is gone

@@ -20,12 +20,14 @@ class Work(QObject):
     Signals:
         began: the key of a job that was started here.
         updated: the key and a :class:`JobUpdate`.
+        stopping: the key of a job that was asked to stop.
         ended: the key and the :class:`engine.jobs.End` of an attempt that was seen to end.
         failed: the key and the :class:`LangwrightError` why it could not be started, commanded or followed.
     """
 
     began = Signal(str)
     updated = Signal(str, object)
+    stopping = Signal(str)
     ended = Signal(str, object)
     failed = Signal(str, object)
 
@@ -33,6 +35,7 @@ class Work(QObject):
         super().__init__(parent)
         self._threads: dict[str, JobThread] = {}
         self._alive: dict[str, Path] = {}
+        self._stopping: set[str] = set()
         self._going: list[JobThread] = []
 
     def start(self, key: str, begin: Begin) -> None:
@@ -62,6 +65,10 @@ class Work(QObject):
         """Whether that job was seen at work, or is about to be."""
         return key in self._alive
 
+    def is_stopping(self, key: str) -> bool:
+        """Whether that job is at work and was asked to stop."""
+        return key in self._stopping and key in self._alive
+
     def running(self) -> tuple[str, ...]:
         """The keys of jobs at work."""
         return tuple(self._alive)
@@ -73,7 +80,10 @@ class Work(QObject):
 
     def stop(self, key: str) -> None:
         """Ask a job to stop; it saves what it has."""
-        self.command(key, "stop")
+        if key in self._threads:
+            self._stopping.add(key)
+            self.command(key, "stop")
+            self.stopping.emit(key)
 
     def let_go(self) -> None:
         """Stop following everything; the workers go on. Returns when every thread has ended."""
@@ -84,9 +94,11 @@ class Work(QObject):
         self._threads.clear()
         self._going.clear()
         self._alive.clear()
+        self._stopping.clear()
 
     def _launch(self, key: str, thread: JobThread) -> None:
         thread.setObjectName(key)
+        self._stopping.discard(key)
         self._threads[key] = thread
         if thread.folder is None:
             self._alive[key] = Path()  # about to be started
@@ -130,6 +142,7 @@ class Work(QObject):
             self._alive[key] = update.folder
         elif update.end is not None or not update.life.running:
             self._alive.pop(key, None)
+            self._stopping.discard(key)
         self.updated.emit(key, update)
         if update.end is not None:
             self.ended.emit(key, update.end)
@@ -138,6 +151,7 @@ class Work(QObject):
     def _failed(self, error: LangwrightError) -> None:
         key = self._key()
         if key:
+            self._stopping.discard(key)
             self.failed.emit(key, error)
 
     @Slot()

@@ -28,6 +28,7 @@ class StatusLine(QObject):
         self._timer.start()
         work.updated.connect(self._updated)
         work.began.connect(self.show)
+        work.stopping.connect(self.show)
         work.ended.connect(self._ended)
         project.opened.connect(self.show)
         project.closed.connect(self.show)
@@ -77,7 +78,7 @@ class StatusLine(QObject):
             words = run.phase or self.tr("Starting “{name}”").format(name=name)
             self._bar.set_status(words, right=more, state="running")
             return
-        verb = self.tr("Paused “{name}”") if run.paused else self.tr("Training “{name}”")
+        verb = self._verb(key)
         words = f"{verb.format(name=name)}   " + self.tr("step {step} of {steps}").format(
             step=count(run.step), steps=count(steps)
         )
@@ -87,6 +88,11 @@ class StatusLine(QObject):
             right=" · ".join(part for part in (*self._facts(steps), more) if part),
             state="paused" if run.paused else "running",
         )
+
+    def _verb(self, key: str) -> str:
+        if self._work.is_stopping(key):
+            return self.tr("Stopping… “{name}”")
+        return self.tr("Paused “{name}”") if self._run.paused else self.tr("Training “{name}”")
 
     def _facts(self, steps: int) -> list[str]:
         run = self._run

@@ -8,15 +8,13 @@ figures. A pair is some steps of each, one after the other; who begins changes f
 from __future__ import annotations
 
 import argparse
-import math
-import statistics
 import tempfile
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
 import torch
-from benchmark import Outcome, race
+from benchmark import Outcome, interval, race
 from plain_loop import SIZES
 from throughput_base import characters, heat, our_trainer
 
@@ -78,12 +76,3 @@ def loop_of(context: JobContext, trainer) -> Loop:
         threads=None,
         memory=MemoryWatch(trainer.model.device),
     )
-
-
-def interval(ratios: tuple[float, ...]) -> tuple[float, float]:
-    """Where the median lies with 95 % certainty, by the order of the ratios: binomial, whatever their spread."""
-    ordered, n = sorted(ratios), len(ratios)
-    tail, rank = 0.0, 0
-    while rank < n // 2 and (tail := tail + math.comb(n, rank) / 2**n) <= 0.025:
-        rank += 1
-    return (ordered[max(0, rank - 1)], ordered[min(n - 1, n - rank)]) if n > 1 else (statistics.median(ratios),) * 2

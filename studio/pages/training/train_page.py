@@ -118,7 +118,6 @@ class TrainPage(StationPage):
             self._start()
         elif self._busy():
             self.services.work.stop(self._job_key())
-            self.primary.setEnabled(False)
         elif self.summary is not None and not self.summary.complete:
             self.resume()
         else:
@@ -177,7 +176,9 @@ class TrainPage(StationPage):
         self.more.setVisible(watching)
         self._stop_now.setEnabled(busy and writable)
         if busy:
-            self._primary(self.tr("Stop and save"), "stop", writable, "primary")
+            stopping = self.services.work.is_stopping(self._job_key())
+            words = self.tr("Stopping…") if stopping else self.tr("Stop and save")
+            self._primary(words, "stop", writable and not stopping, "primary")
         elif watching and summary is not None and not summary.complete:
             self._primary(self.tr("Resume"), "resume", writable and not summary.problem, "primary")
         elif watching:
@@ -255,6 +256,7 @@ class TrainPage(StationPage):
         run.verified.connect(self.services.project.refresh)
         run.life_changed.connect(self._life_changed)
         work.began.connect(self._began)
+        work.stopping.connect(self._life_changed)
         work.ended.connect(self._ended)
         work.failed.connect(self._work_failed)
         self.services.machine.changed.connect(self._plan_if_needed)
@@ -396,6 +398,8 @@ class TrainPage(StationPage):
     def _life_words(self) -> str:
         run = self.services.run
         if run.running:
+            if self.services.work.is_stopping(self._job_key()):
+                return self.tr("Stopping…")
             if run.paused:
                 return self.tr("Paused")
             if run.life.state == "hung":
