@@ -201,7 +201,7 @@ def conclude(end: End, folder: Path, resume: str = "") -> None:
         if resume:
             say(f"Go on with: {resume}")
         raise typer.Exit(3)
-    if end.code in ("job.unexpected", "job.killed"):
+    if end.code == "job.unexpected" or end.outcome == "killed":
         say(f"The details are in {folder / 'log.txt'}.")
     raise_if_failed(end)
 

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections import deque
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, cast
 
 from engine.errors import LangwrightError
+from engine.jobs.cause import OUT_OF_MEMORY, Cause, cause_of_death
 from engine.jobs.events import Event, Outcome
 from engine.jobs.history import History
 from engine.jobs.liveness import Life, life
 from engine.jobs.reader import EventReader
 from engine.jobs.spec import is_job, read_spec
+
+TAIL_BYTES = 65_536
+"""A long log is read at its end only."""
+
+MORE_MEMORY = {
+    "train": "Close other programs, or let fewer passages be looked at at once. ",
+    "clean": "Close other programs, or take less memory for near duplicates. ",
+    "tokenizer": "Close other programs, or take less memory for learning. ",
+}
+"""What helps against want of memory, by the kind of job."""
 
 
 @dataclass(frozen=True)
@@ -54,12 +65,17 @@ class Update:
 
 
 class Follower:
-    """A job folder, followed by polling; holds nothing open that could disturb its worker."""
+    """A job folder, followed by polling; holds nothing open that could disturb its worker.
+
+    Attributes:
+        exit_code: of the worker's process, set by who started it as soon as it is known: the end is then known at once.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._reader = EventReader(folder)
         self._end: tuple[int, End] | None = None
+        self.exit_code: int | None = None
 
     @property
     def metrics(self) -> History:
@@ -79,7 +95,7 @@ class Follower:
         """
         attempt = read_spec(self.folder).attempt if is_job(self.folder) else 0
         # Life first: a worker that ends between the two looks has written its last event by then.
-        seen = life(self.folder, attempt)
+        seen = life(self.folder, attempt, probe=self.exit_code is not None)
         before = self._mark()
         events = self._reader.poll()
         for event in events:
@@ -103,25 +119,22 @@ class Follower:
         if self._end and self._end[0] == attempt:
             return self._end[1]
         if attempt and seen.state == "gone":
-            return End(
-                "killed",
-                "job.killed",
-                "The worker ended without a word: it was killed, or the machine ran out of memory or was switched off.",
-                _after_a_kill(self.folder),
-                log=log_tail(self.folder),
-            )
+            cause = cause_of_death(self.folder, attempt, self.exit_code)
+            remedy = _after_a_kill(self.folder, cause)
+            return End("killed", cause.code, cause.text, remedy, log=log_tail(self.folder))
         return None
 
 
-def _after_a_kill(folder: Path) -> str:
+def _after_a_kill(folder: Path, cause: Cause) -> str:
     """What to do where a worker ended without a word."""
     try:
         kind = read_spec(folder).kind
     except LangwrightError:
         kind = ""  # damaged with the rest; starting again says so
+    advice = MORE_MEMORY.get(kind, "") if cause == OUT_OF_MEMORY else ""
     if kind == "train":
-        return "Resume it: at most the steps since the last checkpoint are lost."
-    return "Start it again: nothing that was there before is lost."
+        return advice + "Resume it: at most the steps since the last checkpoint are lost."
+    return advice + "Start it again: nothing that was there before is lost."
 
 
 def ended(folder: Path) -> End | None:
@@ -136,10 +149,12 @@ def ended(folder: Path) -> End | None:
 def log_tail(folder: Path, lines: int = 30) -> str:
     """The last lines of the job's log."""
     try:
-        with (folder / "log.txt").open(encoding="utf-8", errors="replace") as log:
-            return "".join(deque(log, maxlen=lines))
+        with (folder / "log.txt").open("rb") as log:
+            log.seek(max(0, log.seek(0, os.SEEK_END) - TAIL_BYTES))
+            text = log.read().decode("utf-8", "replace")
     except OSError:
         return ""
+    return "".join(text.splitlines(keepends=True)[-lines:])
 
 
 def _end_of(event: Event, folder: Path) -> End:

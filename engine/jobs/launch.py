@@ -15,6 +15,7 @@ import filelock
 
 from engine.errors import LangwrightError
 from engine.hardware.load import SHORT_SPIN
+from engine.jobs.cause import launch_evidence, note_stop_by_hand
 from engine.jobs.liveness import AlreadyRunningError, life, note_launch
 from engine.jobs.spec import JobSpec, is_job, read_spec, write_spec
 from engine.project.atomic import explained
@@ -102,8 +103,9 @@ def _start(folder: Path, params: Mapping[str, Any] | None) -> subprocess.Popen[b
     _refuse_if_running(folder, spec.attempt)
     spec = spec.model_copy(update={"attempt": spec.attempt + 1, "params": {**spec.params, **(params or {})}})
     write_spec(folder, spec)
+    evidence = launch_evidence(folder)
     process = _spawn(folder)
-    note_launch(folder, spec.attempt, process.pid)
+    note_launch(folder, spec.attempt, process.pid, evidence)
     return process
 
 
@@ -161,9 +163,11 @@ def stop_now(folder: Path) -> bool:
     """
     import psutil
 
-    seen = life(folder, read_spec(folder).attempt)
+    attempt = read_spec(folder).attempt
+    seen = life(folder, attempt)
     if not seen.running or not seen.pid:
         return False
+    note_stop_by_hand(folder, attempt)
     try:
         process = psutil.Process(seen.pid)
         children = process.children(recursive=True)

@@ -10,6 +10,7 @@ import json
 import os
 import threading
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -18,6 +19,7 @@ import filelock
 import psutil
 
 from engine.errors import LangwrightError
+from engine.jobs.cause import LAUNCHED
 from engine.project.atomic import explained
 
 BEAT_SECONDS = 1.0
@@ -123,16 +125,17 @@ def life(folder: Path, attempt: int, *, probe: bool = False) -> Life:
         if _lock_is_free(folder):
             return Life("gone", pid, max(0.0, age))
         return Life("hung" if age > HUNG_SECONDS else "alive", pid, max(0.0, age))
-    launched = _read(folder / "launched.json") or {}
+    launched = _read(folder / LAUNCHED) or {}
     if launched.get("attempt") != attempt:
         return Life("starting" if _recent(folder) else "gone")
     pid = int(launched.get("pid", 0))
     return Life("starting", pid) if _process_lives(pid) else Life("gone", pid)
 
 
-def note_launch(folder: Path, attempt: int, pid: int) -> None:
-    """Tell followers which process was started, until it beats for itself."""
-    (folder / "launched.json").write_text(json.dumps({"attempt": attempt, "pid": pid}), encoding="utf-8")
+def note_launch(folder: Path, attempt: int, pid: int, evidence: Mapping[str, float] | None = None) -> None:
+    """Tell followers which process was started, until it beats for itself, and what explains its end later on."""
+    told = {**(evidence or {}), "attempt": attempt, "pid": pid}
+    (folder / LAUNCHED).write_text(json.dumps(told), encoding="utf-8")
 
 
 def _recent(folder: Path) -> bool:

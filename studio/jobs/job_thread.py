@@ -112,6 +112,8 @@ class JobThread(QThread):
         try:
             first, told = True, ""
             while True:
+                if self._process is not None:
+                    follower.exit_code = self._process.poll()
                 update = follower.poll()
                 ended = update.end is not None
                 news = update.events or update.metrics_changed or update.validations_changed
@@ -147,8 +149,6 @@ class JobThread(QThread):
                 send(folder, name, **values)  # type: ignore[arg-type]
             except LangwrightError as error:
                 self.failed.emit(error)
-        if self._process is not None:
-            self._process.poll()
         return True
 
 

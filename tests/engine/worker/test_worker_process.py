@@ -288,8 +288,8 @@ def test_killed_is_told_and_the_next_attempt_starts(sleeper):
     assert stop_now(folder)
     worker.wait()
     end = wait_for_end(folder)
-    assert (end.outcome, end.code, end.exit_code) == ("killed", "job.killed", 1)
-    with pytest.raises(LangwrightError, match="without a word"):
+    assert (end.outcome, end.code, end.exit_code) == ("killed", "job.stopped-now", 1)
+    with pytest.raises(LangwrightError, match="by hand"):
         raise_if_failed(end)
     assert not stop_now(folder)
     sleeper()
