@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from engine.errors import LangwrightError
 from engine.project import StationState
 from studio.pages.notes import Note, note_of
+from studio.pages.reveal import reveal
 from studio.pages.services import Services
 from studio.theme.tokens import SPACE_3, SPACE_6
 from studio.widgets import PageHeader
@@ -28,6 +30,7 @@ class Page(QWidget):
     Signals:
         go: the key of another page that should be shown.
         noted: a :class:`Note` for the person.
+        wanted: the id of an action of the window, such as ``help``.
 
     Attributes:
         key: the page's name, the same as its station's.
@@ -38,6 +41,7 @@ class Page(QWidget):
 
     go = Signal(str)
     noted = Signal(object)
+    wanted = Signal(str)
     key = ""
 
     def __init__(self, services: Services, title: str, subtitle: str = "") -> None:
@@ -47,6 +51,7 @@ class Page(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # so that a page can hold the keyboard without marking a button
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = PageHeader(title, subtitle)
+        self.header.help_wanted.connect(partial(self.wanted.emit, "help.page"))
         content = QWidget()
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(SPACE_6, 0, SPACE_6, 0)
@@ -85,6 +90,10 @@ class Page(QWidget):
 
     def left(self) -> None:
         """Another page comes to the front."""
+
+    def reveal(self, path: str) -> bool:
+        """Bring a setting of this page in front of the eyes; False where it has none of that path."""
+        return reveal(self, path)
 
     def show_note(self, note: Note) -> None:
         """Say something in the window."""

@@ -56,6 +56,10 @@ class Remembered(BaseModel):
         last: the project that was open at the end; empty when Home was.
         page: the page that was open.
         geometry: the window's place and size, as Qt saves it, in base 64.
+        shortcuts: keys by action that a person has chosen instead of the usual ones; empty for none.
+        palette: what was chosen in the command palette, newest first.
+        help_apart: whether the help stands in a window of its own.
+        tour: `done` or `left` once the tour was begun; empty before.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -63,6 +67,10 @@ class Remembered(BaseModel):
     last: str = ""
     page: str = ""
     geometry: str = ""
+    shortcuts: dict[str, str] = {}
+    palette: tuple[str, ...] = ()
+    help_apart: bool = False
+    tour: str = ""
 
 
 PREFERENCES = describe(Preferences)

@@ -62,6 +62,10 @@ class Collapsible(QWidget):
         """Whether it is open."""
         return self._head.isChecked()
 
+    def is_filled(self) -> bool:
+        """Whether what is folded has been made."""
+        return self._fill is None
+
     def set_title(self, title: str) -> None:
         """Change the line that opens it."""
         self._head.setText(title)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from studio.theme import interface_font
 from studio.theme.tokens import TEXT_BODY, TEXT_FIGURE, TEXT_LABEL
 from studio.widgets.labels import ElidedLabel, set_role
+from studio.widgets.terms import TermLabel
 
 
 class Figure(QFrame):
@@ -17,7 +18,7 @@ class Figure(QFrame):
         super().__init__(parent)
         if framed:
             self.setProperty("role", "card")
-        self._name = ElidedLabel(name, "caption")
+        self._name = TermLabel(name, "caption")
         self._value = ElidedLabel("–", "figure")
         self._caption = ElidedLabel("", "caption")
         column = QVBoxLayout(self)

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.theme.tokens import SPACE_2, SPACE_4
+from studio.widgets.buttons import icon_button
 from studio.widgets.labels import ElidedLabel
 
 
 class PageHeader(QWidget):
-    """Title, subtitle and a row of widgets at the right."""
+    """Title, subtitle, a row of widgets at the right, and the question mark that explains the page.
+
+    Signals:
+        help_wanted: the question mark was pressed.
+    """
+
+    help_wanted = Signal()
 
     def __init__(
         self, title: str, subtitle: str = "", actions: Iterable[QWidget] = (), parent: QWidget | None = None
@@ -31,6 +38,9 @@ class PageHeader(QWidget):
         row.setSpacing(SPACE_4)
         row.addLayout(words, 1)
         row.addLayout(self._actions)
+        self.help = icon_button("help", self.tr("What is this page for? (F1)"))
+        self.help.clicked.connect(self.help_wanted)
+        row.addWidget(self.help, 0, Qt.AlignmentFlag.AlignVCenter)
         for action in actions:
             self.add_action_widget(action)
         self._subtitle.setVisible(bool(subtitle))

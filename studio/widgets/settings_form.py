@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.theme import current
@@ -18,6 +18,7 @@ from studio.widgets.labels import hairline, label
 
 DEPTHS = ("simple", "advanced", "all")
 _NARROW = 400
+MARK_MS = 2500
 
 
 class SettingsForm(QWidget):
@@ -46,6 +47,7 @@ class SettingsForm(QWidget):
         self._defaults = dict(self._values)
         self._resolved: dict[str, Any] = {}
         self._hidden: set[str] = set()
+        self._revealed: set[str] = set()
         self._depth = depth
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -113,6 +115,16 @@ class SettingsForm(QWidget):
                 if path in self._rows:
                     self._rows[path].set_default(value)
 
+    def has(self, path: str) -> bool:
+        """Whether a setting is in this form and has a meaning with the others as they are."""
+        return path in self._settings and path not in self._hidden
+
+    def reveal(self, path: str) -> SettingRow:
+        """Show the row of a setting, however deep it is, and go on showing it."""
+        self._revealed.add(path)
+        self.set_depth(self._depth)
+        return self.row(path)
+
     def row(self, path: str) -> SettingRow:
         """The row of a setting; made now if it was never shown."""
         if path not in self._rows:
@@ -129,7 +141,7 @@ class SettingsForm(QWidget):
             return False
         depth = self._settings[path].depth
         deep = DEPTHS.index(depth) if depth in DEPTHS else len(DEPTHS) - 1
-        if deep <= DEPTHS.index(self._depth):
+        if deep <= DEPTHS.index(self._depth) or path in self._revealed:
             return True
         row = self._rows.get(path)
         return row.is_changed() if row else _differs(self._values[path], self._defaults[path])
@@ -176,6 +188,7 @@ class SettingRow(QWidget):
         self.field: Field = field_for(setting)
         self._error = ""
         self._refusal = ""
+        self._marked = False
         self._title = label(setting.title)
         self._title.setBuddy(self.field.editor())
         self._mark = _ChangedMark()
@@ -209,6 +222,25 @@ class SettingRow(QWidget):
     def error(self) -> str:
         """What is said to be wrong."""
         return self._refusal or self._error
+
+    def mark(self) -> None:
+        """Draw the eye here for a moment."""
+        self._marked = True
+        self.update()
+        QTimer.singleShot(MARK_MS, self, self._unmark)
+
+    def _unmark(self) -> None:
+        self._marked = False
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A tinted ground while it is marked."""
+        if self._marked:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(current().tint_edge), 1))
+            painter.setBrush(QColor(current().tint))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 1.5, -0.5, -2.5), 6, 6)
 
     def is_changed(self) -> bool:
         """Whether the value is not the default."""

@@ -25,6 +25,11 @@ def window_actions(window: MainWindow) -> list[Action]:
     def write() -> None:
         window.play.act()
 
+    def shortcuts() -> None:
+        from studio.windows.shortcuts_dialog import show_shortcuts
+
+        show_shortcuts(window)
+
     stations = [
         Action(f"go.{key}", window.titles[key], partial(window.show_page, key), f"Ctrl+{number}", "go", is_open)
         for number, key in enumerate(STATIONS, start=1)
@@ -50,5 +55,12 @@ def window_actions(window: MainWindow) -> list[Action]:
         Action("view.theme", tr("Light or dark"), window.toggle_theme, "Ctrl+Shift+L", "view"),
         Action("settings", tr("Settings"), partial(window.show_page, "settings"), "Ctrl+,", "view"),
         Action("palette", tr("Commands…"), window.show_palette, "Ctrl+K", "view"),
+        Action("shortcuts", tr("Keyboard shortcuts…"), shortcuts, "", "view"),
+        Action("help", tr("Help on what is in front"), window.desk.show_for_focus, "F1", "help"),
+        Action("help.page", tr("Help on this page"), window.desk.show_for_page, "", ""),
+        Action("help.contents", tr("Help: contents"), partial(window.desk.show_target, "index"), "Shift+F1", "help"),
+        Action(
+            "help.words", tr("Help: the words of the field"), partial(window.desk.show_target, "glossary"), "", "help"
+        ),
         Action("quit", tr("Quit"), window.leave, "Ctrl+Q", "view"),
     ]

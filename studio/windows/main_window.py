@@ -30,8 +30,8 @@ from studio.windows.action_list import window_actions
 from studio.windows.actions import Actions
 from studio.windows.closing import ClosingDialog
 from studio.windows.device_line import show_device
+from studio.windows.guide import HelpDesk
 from studio.windows.pages import Pages
-from studio.windows.palette import Palette
 from studio.windows.project_menu import ProjectMenu
 from studio.windows.sample_start import SampleStart
 from studio.windows.status_line import StatusLine
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.resize(*SIZE)
         self._build_parts()
         self._lay_out()
-        self.actions_list = Actions(self, window_actions(self))
+        self.actions_list = Actions(self, window_actions(self), services.settings.remembered.shortcuts)
         self.menu = ProjectMenu(self.actions_list, services.settings, self)
         self.sidebar.set_project_menu(self.menu)
         self._wire()
@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         upper.setSpacing(0)
         upper.addWidget(self.sidebar)
         upper.addLayout(right, 1)
+        self.desk = HelpDesk(self, upper)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -220,6 +221,7 @@ class MainWindow(QMainWindow):
         """The same for a page, once it is made."""
         page.go.connect(self.show_page)
         page.noted.connect(self.show_note)
+        page.wanted.connect(self.actions_list.trigger)
         for signal, slot in (
             ("open_wanted", self.open_project),
             ("create_wanted", self._create),
@@ -417,8 +419,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_palette(self) -> None:
-        """Everything that can be done now, found by typing."""
-        Palette([action for action in self.actions_list.possible() if action.id != "palette"], self).open()
+        """Everything that can be done or shown now, found by typing."""
+        from studio.windows.palette_opener import open_palette
+
+        open_palette(self)
 
     @Slot(str, str)
     def _note_acted(self, key: str, action: str) -> None:

@@ -25,6 +25,7 @@ class ProjectMenu(QMenu):
         super().__init__(parent)
         self._actions, self._settings = actions, settings
         self._recent = QMenu(self.tr("Recent projects"), self)
+        self._help = QMenu(self.tr("Help"), self)
         self.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:
@@ -40,3 +41,6 @@ class ProjectMenu(QMenu):
         self.addActions(self._actions.of_menu("project"))
         self.addSeparator()
         self.addActions(self._actions.of_menu("view"))
+        self._help.clear()
+        self._help.addActions(self._actions.of_menu("help"))
+        self.insertMenu(self.actions()[-1], self._help)

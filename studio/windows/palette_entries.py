@@ -1,0 +1,132 @@
+"""What the command palette finds: actions, settings, pages of help, projects and runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.recipe import SETTINGS, settings_of
+from studio.help import recipe_key, section_title
+from studio.settings import PREFERENCES
+
+if TYPE_CHECKING:
+    from studio.windows.main_window import MainWindow
+
+PAGES = {
+    "corpus": "import",
+    "cleaning": "clean",
+    "quality": "clean",
+    "privacy": "clean",
+    "split": "clean",
+    "augmentation": "clean",
+    "fairness": "clean",
+    "tokenizer": "tokenizer",
+    "model": "model",
+    "training": "train",
+    "evaluation": "evaluate",
+    "generation": "play",
+    "sharing": "share",
+}
+"""On which page the settings of a section stand."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing that can be found.
+
+    Attributes:
+        id: stable, so that it can be remembered as used.
+        title: what is shown.
+        kind: what sort of thing, in a word or two.
+        do: goes there, or does it.
+        more: further words by which it is found.
+        keys: its shortcut.
+        first: shown before anything is typed.
+    """
+
+    id: str
+    title: str
+    kind: str
+    do: Callable[[], None]
+    more: str = ""
+    keys: str = ""
+    first: bool = False
+
+
+def entries(window: MainWindow) -> list[Entry]:
+    """Everything that can be found now."""
+    return [*_actions(window), *_runs(window), *_projects(window), *_settings(window), *_help(window)]
+
+
+def _actions(window: MainWindow) -> Iterator[Entry]:
+    pages, commands = window.tr("Page"), window.tr("Command")
+    for action in window.actions_list.possible():
+        if action.id != "palette":
+            kind = pages if action.menu == "go" else commands
+            keys = window.actions_list[action.id].shortcut().toString()
+            yield Entry(action.id, action.title, kind, action.callback, keys=keys, first=True)
+
+
+def _runs(window: MainWindow) -> Iterator[Entry]:
+    snapshot = window.services.project.snapshot
+    for run in reversed(snapshot.runs if snapshot else ()):
+        yield Entry(f"run:{run.name}", run.name, window.tr("Run"), partial(_show_run, window, run.name), "run")
+
+
+def _show_run(window: MainWindow, name: str) -> None:
+    window.show_page("train")
+    window.training.show_run(name)
+
+
+def _projects(window: MainWindow) -> Iterator[Entry]:
+    for folder in window.services.settings.remembered.recent:
+        title = Path(folder).name
+        yield Entry(f"project:{folder}", title, window.tr("Project"), partial(window.open_project, folder), folder)
+
+
+def _settings(window: MainWindow) -> Iterator[Entry]:
+    for setting in PREFERENCES:
+        do = partial(_show_setting, window, "settings", setting.path)
+        words = f"{setting.path} {setting.help}"
+        yield Entry(f"set:{setting.path}", setting.title, window.tr("Setting of the studio"), do, words)
+    is_open = window.is_open()
+    used = settings_of(window.services.project.recipe, *PAGES) if is_open else SETTINGS.values()
+    for setting in used:
+        section = setting.path.partition(".")[0]
+        kind = window.tr("Setting · {section}").format(section=section_title(section))
+        do = (
+            partial(_show_setting, window, PAGES[section], setting.path)
+            if is_open
+            else partial(_explain, window, setting.path)
+        )
+        yield Entry(f"set:{setting.path}", setting.title, kind, do, f"{setting.path} {setting.help}")
+
+
+def _show_setting(window: MainWindow, page: str, path: str) -> None:
+    window.show_page(page)
+    if not window.page.reveal(path):
+        _explain(window, path)
+
+
+def _explain(window: MainWindow, path: str) -> None:
+    window.desk.show_target(recipe_key(path))
+
+
+def _help(window: MainWindow) -> Iterator[Entry]:
+    for article in window.desk.library.articles():
+        if article.key.startswith("recipe/"):
+            continue
+        yield Entry(
+            f"help:{article.key}", article.title, window.tr("Help"), partial(_read, window, article.key), "help"
+        )
+        for heading in article.headings[1:]:
+            target = f"{article.key}#{heading.anchor}"
+            kind = window.tr("Help · {page}").format(page=article.title)
+            yield Entry(f"help:{target}", heading.words, kind, partial(_read, window, target))
+
+
+def _read(window: MainWindow, target: str) -> None:
+    window.desk.show_target(target)
