@@ -16,6 +16,7 @@ from engine.advice import amount
 from engine.errors import LangwrightError
 from engine.jobs import End, Started, start_clean
 from studio.pages.cleaning.data_card import DataCardView
+from studio.pages.cleaning.fairness_card import FairnessCard
 from studio.pages.cleaning.findings_card import FindingsCard
 from studio.pages.cleaning.follow_card import FollowCard
 from studio.pages.cleaning.outcome_card import OutcomeCard
@@ -54,6 +55,7 @@ class CleanPage(StationPage):
         self.findings = FindingsCard()
         self.findings.places_wanted.connect(self._ask_places)
         self.following = FollowCard(services)
+        self.people = FairnessCard(services)
         self.card = DataCardView(services)
         self.sample = SampleLook(services, self)
         self.sample.follow(self.form)
@@ -110,7 +112,9 @@ class CleanPage(StationPage):
         snapshot = self.services.project.snapshot
         ledger = snapshot.ledger if snapshot and isinstance(snapshot.ledger, dict) else {}
         self.outcome.show_split(self.facts("clean"), ledger.get("split", {}))
-        self.card.show_card((self.services.project.project, dict(self.facts("clean"))))
+        stamp = (self.services.project.project, dict(self.facts("clean")))
+        self.card.show_card(stamp)
+        self.people.show_report(stamp)
         statistics = self.facts("clean").get("statistics")
         self.findings.show_lengths(statistics if isinstance(statistics, Mapping) else {})
         if self._wants_sample() and self.isVisible():
@@ -154,6 +158,7 @@ class CleanPage(StationPage):
         tabs.tabBar().setAccessibleName(self.tr("What the rules did, or what they found"))
         tabs.addTab(self.rules, self.tr("Rules"))
         tabs.addTab(scroll_area(self.findings), self.tr("Found"))
+        tabs.addTab(self.people, self.tr("People"))
         tabs.addTab(self.following, self.tr("One document"))
         tabs.addTab(self.card, self.tr("Data card"))
         self.tabs = tabs

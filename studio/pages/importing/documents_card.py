@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
 
 from engine.advice import amount, data_size
@@ -13,15 +13,21 @@ from engine.errors import LangwrightError
 from studio.pages.page import give_way
 from studio.pages.services import Services
 from studio.theme import monospace_font
-from studio.widgets import Card, Column, PagedTable, label
+from studio.widgets import Card, Column, PagedTable, button, label
 from studio.widgets.paged_table import Take
 
 
 class DocumentsCard(Card):
-    """Any number of documents; only those in sight are fetched."""
+    """Any number of documents; only those in sight are fetched.
+
+    Signals:
+        erasing_wanted: some of them shall be erased.
+    """
+
+    erasing_wanted = Signal()
 
     def __init__(self, services: Services) -> None:
-        super().__init__("")
+        super().__init__()
         self._services = services
         self._shown: object = None
         self.table = PagedTable(
@@ -42,6 +48,8 @@ class DocumentsCard(Card):
         self.text.setAccessibleName(self.tr("The document"))
         self.text.setPlaceholderText(self.tr("Choose a document to read it."))
         self.words = label("", "caption", wrap=True)
+        self.erase = button(self.tr("Erase documents…"), "quiet", "trash")
+        self.erase.clicked.connect(self.erasing_wanted)
         for part in (self.table, self.text):
             part.setMinimumHeight(150)
             give_way(part)
@@ -49,7 +57,10 @@ class DocumentsCard(Card):
         row.addWidget(self.table, 3)
         row.addWidget(self.text, 2)
         self.body.addLayout(row, 1)
-        self.body.addWidget(self.words)
+        below = QHBoxLayout()
+        below.addWidget(self.words, 1)
+        below.addWidget(self.erase)
+        self.body.addLayout(below)
 
     def show_corpus(self, facts: Mapping[str, Any]) -> None:
         """There are the documents that these figures of the corpus speak of."""

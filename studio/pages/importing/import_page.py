@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
 from engine.advice import amount, data_size
-from engine.jobs import End, Started, start_import, start_sources_change
+from engine.jobs import End, Started, start_erasing, start_import, start_sources_change
 from engine.recipe import Recipe, settings_of
 from studio.pages.importing.documents_card import DocumentsCard
+from studio.pages.importing.erase_dialog import EraseDialog
 from studio.pages.importing.offer_card import OfferCard
 from studio.pages.importing.origin_dialog import OriginDialog
 from studio.pages.importing.sources_card import ProblemsFold, SourcesCard
@@ -54,6 +55,7 @@ class ImportPage(StationPage):
         self.sources.licence_given.connect(self._give_licence)
         self.sources.removal_wanted.connect(self._take_out)
         self.documents = DocumentsCard(services)
+        self.documents.erasing_wanted.connect(self._ask_whom_to_erase)
         self.problems = ProblemsFold()
         fold = Collapsible(self.tr("How files are read"), fill=self._fill_reading)
         self.body.addWidget(self.zone)
@@ -119,12 +121,16 @@ class ImportPage(StationPage):
         super().update_actions()
         self.elsewhere.setEnabled(self.services.project.writable and not self.panel.active)
         self.sources.update_actions()
+        self.documents.erase.setEnabled(self.elsewhere.isEnabled() and bool(self.facts("import")))
 
     def finished(self, end: End) -> None:
         """Say how much came in."""
         result = end.result
         if "removed" in result:
             self.panel.finish(self.tr("The sources are changed."), "", "caption")
+            return
+        if "clean_rows" in result:
+            self._say_erased(result)
             return
         added = int(result.get("documents", 0))
         one, many = self.tr("One document imported, {size}."), self.tr("{count} documents imported, {size}.")
@@ -170,6 +176,29 @@ class ImportPage(StationPage):
         project = self.services.project.project
         if project is not None:
             self.start(lambda: start_sources_change(project, remove=[name]))
+
+    @Slot()
+    def _ask_whom_to_erase(self) -> None:
+        project = self.services.project.project
+        if project is not None:
+            dialog = EraseDialog(self.services.session, str(project.root), self)
+            dialog.wanted.connect(self._erase)
+            dialog.open()
+
+    @Slot(object)
+    def _erase(self, documents: list[str]) -> None:
+        project = self.services.project.project
+        if project is not None:
+            self.start(lambda: start_erasing(project, documents))
+
+    def _say_erased(self, result: Mapping[str, Any]) -> None:
+        one, many = self.tr("One document is erased."), self.tr("{n} documents are erased.")
+        erased = int(result["documents"])
+        saw = [str(run["run"]) for run in result.get("runs", []) if run.get("saw") == "yes"]
+        learnt = self.tr("These runs have learnt from them: {runs}.").format(runs=", ".join(saw)) if saw else ""
+        again = self.tr("The clean text has to be made again.") if result.get("clean") == "unknown" else ""
+        words = " ".join(part for part in (again, learnt) if part) or self.tr("No run is known to have seen them.")
+        self.panel.finish((one if erased == 1 else many).format(n=amount(erased)), words, "caption")
 
     # --- refreshing -------------------------------------------------------------------------------------------
 

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QLabel
 from engine.errors import LangwrightError
 from engine.jobs import End, Event
 from studio.pages.cleaning import CleanPage
+from studio.pages.cleaning.fairness_words import FairnessWordsDialog
 from studio.pages.evaluate_page import EvaluatePage
 from studio.pages.home import HomePage
 from studio.pages.importing import ImportPage
+from studio.pages.importing.erase_dialog import EraseDialog
 from studio.pages.model_page import ModelPage
 from studio.pages.settings_page import SettingsPage
 from studio.pages.share_page import SharePage
@@ -512,3 +514,108 @@ def test_the_data_card_is_shown_as_it_was_written(services, show, empty, qtbot):
     page.card.show_card("new")
     qtbot.waitUntil(lambda: "one source" in page.card.text.toPlainText())
     assert "#" not in page.card.text.toPlainText()
+
+
+GROUP = {"kind": "gender", "count": 7, "documents": 3, "per_million_bytes": 41.2, "sources": {"a.txt": 7}}
+
+
+def fairness_answer():
+    context = {"term": "she", "source": "a.txt", "before": "then", "word": "She", "after": "went home"}
+    return {
+        "report": {
+            "looked_at": {"documents": 9, "bytes": 170_000},
+            "groups": [
+                {**GROUP, "group": "women", "terms": {"she": 5, "her": 2}, "contexts": [context]},
+                {**GROUP, "group": "men", "terms": {}, "contexts": []},
+            ],
+            "balance": {
+                "language": {
+                    "values": 2,
+                    "effective": 1.5,
+                    "largest": [{"name": "", "documents": 9, "bytes": 170_000, "share": 1.0}],
+                }
+            },
+        },
+        "terms": {"gender": {"women": ["she", "her"], "men": ["he"]}},
+    }
+
+
+@pytest.fixture
+def people(services, show, empty):
+    """The tab of Clean that says who is spoken of, with a report."""
+    page = show(CleanPage(services))
+    page.tabs.setCurrentWidget(page.people)
+    asked = [asked for asked in services.session.asked if asked.method == "fairness"]
+    assert len(asked) == 1
+    asked[0].done(fairness_answer())
+    return page.people
+
+
+def test_groups_of_people_are_shown_with_places_and_balance(people):
+    assert people.groups.cell(0, 5) == "she, her"
+    people.groups.select(0)
+    assert [people.places.cell(0, column) for column in range(4)] == ["then", "She", "went home", "a.txt"]
+    people.groups.select(1)
+    assert people.places.row_count() == 0
+    people.view.setCurrentIndex(people.view.findData("language"))
+    people.view.activated.emit(people.view.currentIndex())
+    assert people.balance.cell(0, 0) == "not known"
+    assert "1.5" in people.words.text()
+
+
+def test_the_fairness_report_is_saved(people, tmp_path, qtbot):
+    for name in ("people.csv", "people.json"):
+        people.export(str(tmp_path / name))
+        qtbot.waitUntil(lambda name=name: name in people.words.text())
+    assert (tmp_path / "people.csv").read_text().splitlines()[1] == "gender,women,7,3,41.2,she 5; her 2"
+    assert json.loads((tmp_path / "people.json").read_text()) == fairness_answer()["report"]
+    people.export(str(tmp_path / "missing" / "people.csv"))
+    qtbot.waitUntil(lambda: "could not be written" in people.words.text())
+
+
+def test_the_words_for_groups_are_edited_line_by_line(people, services, qtbot):
+    qtbot.mouseClick(people.edit, LEFT)
+    dialog = people.findChild(FairnessWordsDialog)
+    assert dialog.text.toPlainText() == "gender / women: she, her\ngender / men: he"
+    dialog.text.setPlainText("gender / women: she\nage: old")
+    qtbot.mouseClick(dialog.save, LEFT)
+    assert dialog.wrong.text().startswith("Line 2 ")
+    dialog.text.setPlainText("gender / women: she\n\nage / old: elderly, old people")
+    qtbot.mouseClick(dialog.save, LEFT)
+    asked = services.session.asked[-1]
+    assert asked.method == "fairness_list"
+    assert asked.params["terms"] == {"gender": {"women": ["she"]}, "age": {"old": ["elderly", "old people"]}}
+    asked.done({"path": "fairness.toml"})
+    assert "next cleaning" in people.words.text()
+
+
+def test_only_what_was_looked_at_can_be_erased(services, show, empty, qtbot):
+    page = show(ImportPage(services))
+    page._ask_whom_to_erase()
+    dialog = page.findChild(EraseDialog)
+    assert not dialog.erase.isEnabled()
+    dialog.who.setPlainText("Ada\n  \nLovelace")
+    qtbot.mouseClick(dialog.look, LEFT)
+    asked = services.session.asked[-1]
+    assert asked.method == "erase_preview"
+    assert asked.params["matching"] == ["Ada", "Lovelace"]
+    shown = {"id": "aa", "source": "a.txt", "member": "", "text": "Ada wrote"}
+    runs = [{"run": "run-1", "saw": "yes", "train": 2}, {"run": "run-2", "saw": "unknown"}]
+    asked.done({"ids": ["aa", "bb"], "documents": 2, "shown": [shown], "runs": runs})
+    assert dialog.found.cell(0, 0) == "Ada wrote"
+    assert "run-1 has learnt from 2" in dialog.runs.text()
+    dialog.who.setPlainText("Bob")
+    assert not dialog.erase.isEnabled()
+    qtbot.mouseClick(dialog.look, LEFT)
+    services.session.asked[-1].done({"ids": ["cc"], "shown": [shown], "runs": []})
+    with qtbot.waitSignal(dialog.wanted) as heard:
+        qtbot.mouseClick(dialog.erase, LEFT)
+    assert heard.args == [["cc"]]
+
+
+def test_what_was_erased_is_told_with_the_runs_that_saw_it(services, show, empty):
+    page = show(ImportPage(services))
+    result = {"documents": 2, "clean_rows": 3, "clean": "erased", "runs": [{"run": "run-1", "saw": "yes"}]}
+    page.panel.ended.emit(End("done", result=result))
+    assert page.panel._what.text() == "2 documents are erased."
+    assert page.panel.detail() == "These runs have learnt from them: run-1."
