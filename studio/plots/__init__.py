@@ -1,11 +1,11 @@
-"""Charts. The only room that imports pyqtgraph, which takes a while: import it on a page's first show."""
+"""Charts, drawn here: what the pixels can show of any number of points, at every zoom."""
 
 from __future__ import annotations
 
-from studio.plots.canvas import Mark
+from studio.plots.marks import Mark
 from studio.plots.references import Band, Forecast
-from studio.plots.run_chart import RunChart, colours_of
+from studio.plots.run_chart import RunChart
 from studio.plots.series import STYLES, SeriesStyle
 from studio.plots.sparkline import Sparkline
 
-__all__ = ["STYLES", "Band", "Forecast", "Mark", "RunChart", "SeriesStyle", "Sparkline", "colours_of"]
+__all__ = ["STYLES", "Band", "Forecast", "Mark", "RunChart", "SeriesStyle", "Sparkline"]

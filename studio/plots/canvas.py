@@ -1,91 +1,63 @@
-"""The drawing area: pyqtgraph's axes, zoom and curves, with everything else painted over them in pixels.
+"""The drawing area: axes, curves and overlay, and what the mouse does in it.
 
-Marks, reference lines, dots and the crosshair are painted in `drawForeground` rather than made of scene items: nothing
-has to be created, kept or removed as a run grows, and lines stay sharp at every scale.
+In order of painting: frame, bands and forecast, curves, lines and marks and crosshair, the frame of a drag. The curves
+are kept as a picture while neither they nor the view change, so that the crosshair costs almost nothing.
+
+Dragging looks closer at what was framed, along one axis where the frame is flat; with Shift or the middle button it
+moves the view. The wheel zooms both axes about the pointer; over an axis, or with Shift or Ctrl, one of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
-import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from studio.plots.axis import View
 from studio.plots.decimate import Floats
-from studio.plots.references import Forecast
-from studio.theme import Tokens, current, interface_font
-from studio.theme.tokens import TEXT_BODY, TEXT_SMALL
+from studio.plots.frame import Axis, Frame, lay_out, paint_frame
+from studio.plots.marks import Placed, thinned, under
+from studio.plots.overlay import Overlay, paint_above, paint_below, place_marks
+from studio.plots.strokes import Curve, Stroke, paint_curves
+from studio.theme import current
 
-
-@dataclass(frozen=True)
-class Mark:
-    """Something that happened at a place: `checkpoint`, `resume` or `event`."""
-
-    kind: str
-    x: float
-    text: str = ""
+_CLICK, _FLAT, _REACH = 4.0, 12.0, 9.0
+_NOTCH = 120.0
+_CLOSER = 0.85
+"""How much of the view is left after one notch of the wheel."""
 
 
 @dataclass
-class Overlay:
-    """What is painted over the curves, in chart coordinates (y already logarithmic where the axis is)."""
-
-    marks: list[tuple[Mark, float]] = field(default_factory=list)
-    lines: list[tuple[float, str]] = field(default_factory=list)
-    dots: list[tuple[Floats, Floats, str]] = field(default_factory=list)
-    cross: float | None = None
-    cross_dots: list[tuple[float, float, str]] = field(default_factory=list)
-    bands: list[tuple[float, float, str]] = field(default_factory=list)
-    forecast: Forecast | None = None
+class _Drag:
+    start: QPointF
+    now: QPointF
+    view: View
+    pans: bool
 
 
-@dataclass(frozen=True)
-class Stroke:
-    """How a curve is drawn."""
-
-    colour: str
-    width: float = 2.0
-    dashed: bool = False
-    alpha: float = 1.0
-
-    def pen(self, ratio: float = 1.0) -> QPen:
-        """The pen, of the same width at every zoom; `ratio` is the device's pixels in a logical one."""
-        colour = QColor(self.colour)
-        colour.setAlphaF(self.alpha)
-        made = QPen(colour, self.width * ratio)
-        made.setCosmetic(True)
-        if self.dashed:
-            made.setDashPattern([4.0, 2.5])
-        return made
-
-
-class NumberAxis(pg.AxisItem):
-    """An axis whose ticks read `1,200` and never `1.2e+03`."""
-
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """The texts of ticks."""
-        if self.logMode:
-            return [f"{10**value:.4g}" for value in values]
-        digits = max(0, int(np.ceil(-np.log10(spacing)))) if 0 < spacing < 1 else 0
-        if digits > 5:
-            return [f"{value * scale:.3g}" for value in values]
-        return [f"{value * scale:,.{digits}f}" for value in values]
-
-
-class Canvas(pg.PlotWidget):
+class Canvas(QWidget):
     """Axes and curves.
 
     Signals:
-        hovered: the pointer's place in chart coordinates.
+        hovered: the pointer's place in levels.
         left: the pointer went away.
         double_clicked: anywhere in it.
         moved_by_hand: zoomed or panned by a person.
         view_changed: another range or size, whoever changed it.
+        mark_chosen: a `studio.plots.Mark` that was clicked.
     """
 
     hovered = Signal(float, float)
@@ -93,238 +65,243 @@ class Canvas(pg.PlotWidget):
     double_clicked = Signal()
     moved_by_hand = Signal()
     view_changed = Signal()
+    mark_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        axes = {side: NumberAxis(side) for side in ("left", "bottom")}
-        super().__init__(parent, background=None, enableMenu=False, axisItems=axes)
-        self.overlay = Overlay()
-        self._curves: list[pg.PlotCurveItem] = []
-        self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
+        super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setStyleSheet("background: transparent;")
-        plot = self.getPlotItem()
-        plot.hideButtons()
-        plot.setContentsMargins(0, 4, 4, 0)
-        self._view = plot.getViewBox()
-        self._view.setDefaultPadding(0)
-        self._view.disableAutoRange()
-        for side in ("left", "bottom"):
-            axis = plot.getAxis(side)
-            axis.enableAutoSIPrefix(False)
-            axis.setStyle(tickLength=-4 if side == "bottom" else 0, tickTextOffset=6, hideOverlappingLabels=True)
-            axis.setTickFont(interface_font(TEXT_BODY, tabular=True))
-        self._view.sigRangeChangedManually.connect(self._by_hand)
-        self._view.sigRangeChanged.connect(self._range_changed)
-        self._view.sigResized.connect(self._range_changed)
-        self.wear(current())
+        self.setMouseTracking(True)
+        self.bottom, self.side = Axis(), Axis()
+        self.overlay = Overlay()
+        self.vector = False
+        self._view = View(0.0, 1.0, 0.0, 1.0)
+        self._frame: Frame | None = None
+        self._curves: list[tuple[Floats, Floats, Stroke]] = []
+        self._picture: QPixmap | None = None
+        self._placed: list[Placed] = []
+        self._drag: _Drag | None = None
 
-    def wear(self, tokens: Tokens) -> None:
-        """Take the colours of a theme; the curves follow with the next `draw`."""
-        for side in ("left", "bottom"):
-            axis = self.getPlotItem().getAxis(side)
-            axis.setPen(QPen(QColor(tokens.hairline), 1))
-            axis.setTextPen(QPen(QColor(tokens.muted)))
-            if axis.labelText:
-                self.set_title(side, axis.labelText)
+    # --- what is shown ----------------------------------------------------------------------------------------
 
-    def set_title(self, side: str, text: str) -> None:
-        """Name the `left` or the `bottom` axis; empty takes the name away."""
-        axis = self.getPlotItem().getAxis(side)
-        if text:
-            axis.setLabel(text, **{"color": current().muted, "font-size": f"{TEXT_BODY}px"})
-        else:
-            axis.showLabel(False)
+    def draw(self, curves: Sequence[tuple[Floats, Floats, Stroke]], overlay: Overlay) -> None:
+        """Show these curves, in levels, the last on top, and this over and under them."""
+        self._curves = list(curves)
+        self.overlay = overlay
+        self._picture = None
+        self.update()
 
-    def set_log_y(self, log: bool) -> None:
-        """Read the left axis as powers of ten."""
-        self.getPlotItem().getAxis("left").setLogMode(y=log)
+    def curves(self) -> list[tuple[Floats, Floats, Stroke]]:
+        """What is drawn, in levels."""
+        return list(self._curves)
 
-    def draw(self, curves: Sequence[tuple[Floats, Floats, Stroke]]) -> None:
-        """Show these curves; items are reused, the last is on top."""
-        while len(self._curves) < len(curves):
-            item = pg.PlotCurveItem(antialias=True, connect="finite", skipFiniteCheck=False)
-            item.setZValue(len(self._curves))
-            self._curves.append(item)
-            self.addItem(item, ignoreBounds=True)
-        for item, (x, y, stroke) in zip(self._curves, curves, strict=False):
-            item.setData(x, y, pen=stroke.pen(self.devicePixelRatioF()), connect="finite")
-            item.show()
-        for item in self._curves[len(curves) :]:
-            item.hide()
-        self.viewport().update()
+    def rearranged(self) -> None:
+        """An axis was set up otherwise."""
+        self._stale()
+        self.view_changed.emit()
 
-    def view(self) -> tuple[float, float, float, float]:
-        """Left, right, bottom and top of what is seen."""
-        (left, right), (bottom, top) = self._view.viewRange()
-        return float(left), float(right), float(bottom), float(top)
+    def view(self) -> View:
+        """What is seen."""
+        return self._view
 
-    def set_view(self, left: float, right: float, bottom: float, top: float) -> None:
-        """Look at this."""
-        self._view.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
+    def set_view(self, view: View) -> None:
+        """Look at this; a view that cannot be drawn is left aside."""
+        if view != self._view and view.is_sound():
+            self._view = view
+            self._stale()
+            self.view_changed.emit()
 
-    def zoom(self, factor: float) -> None:
-        """Look closer (below 1) or from farther (above 1) at the middle, along x."""
-        self._view.scaleBy(x=factor, y=1.0)
-        self.moved_by_hand.emit()
+    def zoom(self, across: float, up: float) -> None:
+        """Look closer (below 1) or from farther (above 1) at the middle."""
+        view = self._view
+        self._go(view.zoomed((view.left + view.right) / 2, (view.bottom + view.top) / 2, across, up))
+
+    def pan(self, across: float, up: float) -> None:
+        """Move by shares of what is seen."""
+        self._go(self._view.moved(across, up))
 
     def columns(self) -> int:
         """How many physical pixels the curves have across."""
-        return max(int(self._view.width() * self.devicePixelRatioF()), 50)
+        return max(int(self.frame().plot.width() * self.devicePixelRatioF()), 50)
+
+    def frame(self) -> Frame:
+        """Where everything is, for the present size and view."""
+        if self._frame is None:
+            self._frame = lay_out(QSizeF(self.size()), self._view, self.bottom, self.side)
+        return self._frame
 
     def plot_rect(self) -> QRectF:
         """Where the curves are, in pixels of this widget."""
-        return self._view.sceneBoundingRect()
+        return self.frame().plot
 
-    def to_pixel(self, x: float, y: float) -> QPointF:
-        """A place of the chart, in pixels of this widget."""
-        return self._view.mapViewToScene(QPointF(x, y))
+    def marks_on_show(self) -> list[Placed]:
+        """The marks and where they are painted, in pixels of this widget."""
+        self._placed = thinned(place_marks(self.overlay, self.frame()), 2.0)
+        return self._placed
 
-    def teardown(self) -> None:
-        """Let go of everything; nothing may be drawn afterwards."""
-        self._view.sigRangeChangedManually.disconnect(self._by_hand)
-        self._view.sigRangeChanged.disconnect(self._range_changed)
-        self._view.sigResized.disconnect(self._range_changed)
-        self._curves.clear()
-        self.overlay = Overlay()
-        self.getPlotItem().clear()
+    # --- Qt ---------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Everything, in order."""
+        frame = self.frame()
+        if frame.plot.width() < 10 or frame.plot.height() < 10:
+            return
+        painter = QPainter(self)
+        paint_frame(painter, frame, self.bottom, self.side)
+        painter.setClipRect(frame.plot.adjusted(0, 0, 1, 1))
+        paint_below(painter, frame, self.overlay)
+        self._paint_curves(painter, frame)
+        paint_above(painter, frame, self.overlay, self.marks_on_show())
+        if self._drag is not None and not self._drag.pans:
+            self._paint_drag(painter, frame, self._drag)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size is another view."""
+        super().resizeEvent(event)
+        self._stale()
+        self.view_changed.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A drag begins, or a click."""
+        place = QPointF(event.position())
+        wanted = event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
+        if not wanted or not self.plot_rect().contains(place):
+            super().mousePressEvent(event)
+            return
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._drag = _Drag(place, place, self._view, shift or event.button() == Qt.MouseButton.MiddleButton)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say where the pointer is."""
-        super().mouseMoveEvent(event)
+        """The drag goes on; or say where the pointer is."""
         place = QPointF(event.position())
+        if self._drag is not None:
+            self._drag.now = place
+            if self._drag.pans:
+                self._pan_to(self._drag)
+            self.update()
+            return
         if self.plot_rect().contains(place):
-            found = self._view.mapSceneToView(place)
-            self.hovered.emit(found.x(), found.y())
+            self.hovered.emit(*self.frame().to_levels(place))
+            self._tell_mark(event, place)
         else:
+            self.unsetCursor()
             self.left.emit()
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """Say that it is gone."""
-        super().leaveEvent(event)
-        self.left.emit()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The drag ends: look at what was framed, or take the mark that was clicked."""
+        drag, self._drag = self._drag, None
+        if drag is None:
+            super().mouseReleaseEvent(event)
+            return
+        self.update()
+        moved = drag.now - drag.start
+        if max(abs(moved.x()), abs(moved.y())) < _CLICK:
+            found = under(self._placed, drag.start.x(), drag.start.y(), _REACH)
+            if found is not None:
+                self.mark_chosen.emit(found.mark)
+        elif not drag.pans:
+            self._look_into(_framed(drag, self.plot_rect()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Reset is a double click."""
         super().mouseDoubleClickEvent(event)
         self.double_clicked.emit()
 
-    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """Paint the overlay in pixels."""
-        super().drawForeground(painter, rect)
-        plot = self.plot_rect()
-        if plot.width() < 10 or plot.height() < 10:
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is gone."""
+        super().leaveEvent(event)
+        self.left.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom about the pointer; over an axis, or with Shift or Ctrl, along one axis. Sideways it moves the view."""
+        turned = event.angleDelta()
+        place, plot = QPointF(event.position()), self.plot_rect()
+        keys = event.modifiers()
+        only_x = place.y() > plot.bottom() or bool(keys & Qt.KeyboardModifier.ShiftModifier)
+        only_y = place.x() < plot.left() or bool(keys & Qt.KeyboardModifier.ControlModifier)
+        notches = turned.y() if turned.y() or not only_x else turned.x()  # with Alt or Shift some systems turn it
+        event.accept()
+        if not notches:
+            self.pan(-turned.x() / _NOTCH * 0.1, 0.0)
             return
-        painter.save()
-        painter.setClipRect(plot.adjusted(0, 0, 1, 1))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(interface_font(TEXT_SMALL))
-        for low, high, text in self.overlay.bands:
-            self._paint_band(painter, plot, low, high, text)
-        if self.overlay.forecast is not None:
-            self._paint_forecast(painter, self.overlay.forecast)
-        for y, text in self.overlay.lines:
-            self._paint_line(painter, plot, y, text)
-        for xs, ys, colour in self.overlay.dots:
-            self._paint_dots(painter, xs, ys, colour)
-        taken: list[QRectF] = []
-        for mark, y in self.overlay.marks:
-            self._paint_mark(painter, plot, mark, y, taken)
-        if self.overlay.cross is not None:
-            self._paint_cross(painter, plot, self.overlay.cross)
-        painter.restore()
+        factor = _CLOSER ** (notches / _NOTCH)
+        self._zoom_about(place, 1.0 if only_y else factor, 1.0 if only_x else factor)
 
-    def _paint_line(self, painter: QPainter, plot: QRectF, y: float, text: str) -> None:
-        level = round(self.to_pixel(0.0, y).y()) + 0.5
-        painter.setPen(QPen(QColor(current().muted), 1, Qt.PenStyle.DotLine))
-        painter.drawLine(QPointF(plot.left(), level), QPointF(plot.right(), level))
-        box = QRectF(plot.left(), level + 2, plot.width() - 8, 16)
-        painter.setPen(QColor(current().muted))
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+    def event(self, event: QEvent) -> bool:
+        """Two fingers on a touch pad."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            factor = 1.0 / max(0.2, 1.0 + event.value())
+            self._zoom_about(QPointF(event.position()), factor, factor)
+            return True
+        return super().event(event)
 
-    def _paint_band(self, painter: QPainter, plot: QRectF, low: float, high: float, text: str) -> None:
-        top, foot = self.to_pixel(0.0, high).y(), self.to_pixel(0.0, low).y()
-        box = QRectF(plot.left(), top, plot.width(), foot - top).intersected(plot)
-        painter.fillRect(box, _faint(current().good, 0.12))
-        if box.height() > 0:
-            words = QRectF(plot.left(), min(box.top(), plot.bottom() - 18) + 1, plot.width() - 8, 16)
-            painter.setPen(QColor(current().good))
-            painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+    # --- private ----------------------------------------------------------------------------------------------
 
-    def _paint_forecast(self, painter: QPainter, forecast: Forecast) -> None:
-        upper = [self.to_pixel(x, y) for x, y in zip(forecast.x.tolist(), forecast.high.tolist(), strict=True)]
-        lower = [self.to_pixel(x, y) for x, y in zip(forecast.x.tolist(), forecast.low.tolist(), strict=True)]
-        middle = [self.to_pixel(x, y) for x, y in zip(forecast.x.tolist(), forecast.y.tolist(), strict=True)]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_faint(current().validation, 0.14))
-        painter.drawPolygon(QPolygonF(upper + lower[::-1]))
-        painter.setPen(QPen(QColor(current().validation), 1.5, Qt.PenStyle.DotLine))
-        painter.drawPolyline(QPolygonF(middle))
+    def _stale(self) -> None:
+        self._frame = None
+        self._picture = None
+        self.update()
 
-    def _paint_dots(self, painter: QPainter, xs: Floats, ys: Floats, colour: str) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colour))
-        for x, y in zip(xs.tolist(), ys.tolist(), strict=True):
-            painter.drawEllipse(self.to_pixel(x, y), 2.5, 2.5)
+    def _go(self, view: View) -> None:
+        if view != self._view:
+            self.set_view(view)
+            self.moved_by_hand.emit()
 
-    def _paint_mark(self, painter: QPainter, plot: QRectF, mark: Mark, y: float, taken: list[QRectF]) -> None:
-        tokens = current()
-        place = self.to_pixel(mark.x, y)
-        if not plot.left() - 1 <= place.x() <= plot.right() + 1:
+    def _zoom_about(self, place: QPointF, across: float, up: float) -> None:
+        x, y = self.frame().to_levels(place)
+        self._go(self._view.zoomed(x, y, across, up))
+
+    def _pan_to(self, drag: _Drag) -> None:
+        plot, moved = self.plot_rect(), drag.now - drag.start
+        self._go(drag.view.moved(-moved.x() / plot.width(), moved.y() / plot.height()))
+
+    def _look_into(self, box: QRectF) -> None:
+        left, top = self.frame().to_levels(box.topLeft())
+        right, bottom = self.frame().to_levels(box.bottomRight())
+        self._go(View(left, right, bottom, top))
+
+    def _tell_mark(self, event: QMouseEvent, place: QPointF) -> None:
+        found = under(self._placed, place.x(), place.y(), _REACH)
+        if found is None:
+            self.unsetCursor()
+            if QToolTip.isVisible():
+                QToolTip.hideText()
             return
-        if mark.kind == "checkpoint":
-            centre = QPointF(place.x(), plot.bottom() - 20)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.good))
-            painter.drawPolygon(QPolygonF([centre + QPointF(*corner) for corner in _DIAMOND]))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        QToolTip.showText(event.globalPosition().toPoint(), found.mark.text, self)
+
+    def _paint_curves(self, painter: QPainter, frame: Frame) -> None:
+        if self.vector:
+            paint_curves(painter, frame.plot, self._in_pixels(frame), vector=True)
             return
-        if mark.kind == "resume":
-            painter.setPen(QPen(QColor(tokens.muted), 1, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(place.x(), plot.top()), QPointF(place.x(), plot.bottom()))
-            beside = place.x() + painter.fontMetrics().horizontalAdvance(mark.text) / 2 + 7
-            self._paint_words(painter, plot, QPointF(beside, plot.top() + 18), mark.text, tokens.muted, taken)
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.bad))
-        painter.drawPolygon(QPolygonF([place + QPointF(*corner) for corner in _TRIANGLE]))
-        self._paint_words(painter, plot, place - QPointF(0, 8), mark.text, tokens.bad, taken)
+        ratio = painter.device().devicePixelRatioF()
+        if self._picture is None or self._picture.devicePixelRatioF() != ratio:
+            self._picture = QPixmap((frame.plot.size() * ratio).toSize())
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(self._picture)
+            paint_curves(inner, QRectF(QPointF(0, 0), frame.plot.size()), self._in_pixels(frame), ratio)
+            inner.end()
+        painter.drawPixmap(frame.plot.topLeft(), self._picture)
 
-    def _paint_words(
-        self, painter: QPainter, plot: QRectF, foot: QPointF, text: str, colour: str, taken: list[QRectF]
-    ) -> None:
-        """Write a mark's words above a point, inside the plot, unless other words are there already."""
-        metrics = QFontMetricsF(painter.font())
-        width, height = metrics.horizontalAdvance(text) + 4, metrics.height()
-        left = min(max(foot.x() - width / 2, plot.left() + 2), plot.right() - width - 2)
-        top = min(max(foot.y() - height, plot.top() + 2), plot.bottom() - height)
-        box = QRectF(left, top, width, height)
-        if not text or any(box.intersects(other) for other in taken):
-            return
-        taken.append(box)
-        painter.setPen(QColor(colour))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    def _in_pixels(self, frame: Frame) -> list[Curve]:
+        return [Curve(frame.xs(x), frame.ys(y), stroke) for x, y, stroke in self._curves]
 
-    def _paint_cross(self, painter: QPainter, plot: QRectF, x: float) -> None:
-        tokens = current()
-        across = round(self.to_pixel(x, 0.0).x()) + 0.5
-        painter.setPen(QPen(QColor(tokens.muted), 1))
-        painter.drawLine(QPointF(across, plot.top()), QPointF(across, plot.bottom()))
-        for dot_x, dot_y, colour in self.overlay.cross_dots:
-            painter.setPen(QPen(QColor(tokens.surface), 1.5))
-            painter.setBrush(QColor(colour))
-            painter.drawEllipse(self.to_pixel(dot_x, dot_y), 4, 4)
-
-    def _by_hand(self, *_changed: Any) -> None:
-        self.moved_by_hand.emit()
-
-    def _range_changed(self, *_changed: Any) -> None:
-        self.view_changed.emit()
+    def _paint_drag(self, painter: QPainter, frame: Frame, drag: _Drag) -> None:
+        box = _framed(drag, frame.plot)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(QColor(current().accent), 1))
+        shade = QColor(current().accent)
+        shade.setAlphaF(0.12)
+        painter.setBrush(shade)
+        painter.drawRect(box.adjusted(0, 0, -1, -1))
 
 
-def _faint(colour: str, alpha: float) -> QColor:
-    made = QColor(colour)
-    made.setAlphaF(alpha)
-    return made
-
-
-_DIAMOND = ((0.0, -5.0), (5.0, 0.0), (0.0, 5.0), (-5.0, 0.0))
-_TRIANGLE = ((0.0, -3.0), (4.0, -9.0), (-4.0, -9.0))
+def _framed(drag: _Drag, plot: QRectF) -> QRectF:
+    """What a drag frames; flat frames reach over the whole of the other axis."""
+    box = QRectF(drag.start, drag.now).normalized().intersected(plot)
+    wide, high = abs(drag.now.x() - drag.start.x()), abs(drag.now.y() - drag.start.y())
+    if high < _FLAT and wide >= high:
+        return QRectF(box.left(), plot.top(), box.width(), plot.height())
+    if wide < _FLAT:
+        return QRectF(plot.left(), box.top(), plot.width(), box.height())
+    return box

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import csv
-import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize
@@ -14,51 +15,62 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from engine.errors import LangwrightError
-from studio.plots.series import Series
+from studio.plots.decimate import Floats
 from studio.theme import current
 
 _RATIO = 2.0
+_ROWS = 20_000
+"""So many rows of a table are put into words at once."""
 
 
-def write(widget: QWidget, series: Sequence[Series], x_title: str, path: Path) -> None:
-    """Write what a chart shows, by the ending of the name: `.png`, `.svg` or `.csv`.
+@dataclass(frozen=True, eq=False)
+class Points:
+    """What was logged of one series, safe to be read on another thread."""
 
-    Raises:
-        LangwrightError: if the ending is another or the file cannot be written.
-    """
-    ending = path.suffix.lower()
-    if ending == ".png":
-        data = png(widget)
-    elif ending == ".svg":
-        data = svg(widget)
-    elif ending == ".csv":
-        data = table(series, x_title).encode("utf-8")
-    else:
-        raise LangwrightError(
-            f"A chart cannot be written as {path.name!r}.",
-            remedy="Give a name that ends in .png, .svg or .csv.",
-            code="chart.unknown-ending",
-            name=path.name,
-        )
-    _put(path, data)
+    name: str
+    x: Floats
+    y: Floats
 
 
-def png(widget: QWidget) -> bytes:
-    """The widget as a PNG at twice its size."""
+def unknown_ending(path: Path) -> LangwrightError:
+    """What is said of a name that is neither picture nor table."""
+    return LangwrightError(
+        f"A chart cannot be written as {path.name!r}.",
+        remedy="Give a name that ends in .png, .svg or .csv.",
+        code="chart.unknown-ending",
+        name=path.name,
+    )
+
+
+def picture(widget: QWidget) -> QImage:
+    """The widget at twice its size, on the colour of its card."""
     image = QImage(widget.size() * _RATIO, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(_RATIO)
     image.fill(QColor(current().surface))
     widget.render(image, QPoint(0, 0))
+    return image
+
+
+def write_png(widget: QWidget, path: Path) -> None:
+    """Write the widget as a picture.
+
+    Raises:
+        LangwrightError: if it cannot be written.
+    """
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    picture(widget).save(buffer, "PNG")
     buffer.close()
-    return bytes(held.data())
+    _put_bytes(path, bytes(held.data()))
 
 
-def svg(widget: QWidget) -> bytes:
-    """The widget as a drawing."""
+def write_svg(widget: QWidget, path: Path) -> None:
+    """Write the widget as a drawing.
+
+    Raises:
+        LangwrightError: if it cannot be written.
+    """
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -71,25 +83,51 @@ def svg(widget: QWidget) -> bytes:
     widget.render(painter, QPoint(0, 0))
     painter.end()
     buffer.close()
-    return bytes(held.data())
+    _put_bytes(path, bytes(held.data()))
 
 
-def table(series: Sequence[Series], x_title: str) -> str:
-    """All logged points as CSV: one row for each place, one column for each series, empty where it has no value."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\n")
+def write_table(series: Sequence[Points], x_title: str, path: Path) -> None:
+    """Write all logged points as CSV: a row a place, a column a series, empty where it has no value there.
+
+    Knows no widgets: may be called on any thread.
+
+    Raises:
+        LangwrightError: if it cannot be written.
+    """
+
+    def write(part: Path) -> None:
+        with part.open("w", encoding="utf-8", newline="") as file:
+            _write_rows(series, x_title, file)
+
+    _put(path, write)
+
+
+def all_places(series: Sequence[Points]) -> Floats:
+    """Every place where something was logged, ascending."""
+    if len(series) == 1:
+        return series[0].x
+    places = np.sort(np.concatenate([one.x for one in series]), kind="stable") if series else np.empty(0)
+    return places[np.append(True, np.diff(places) > 0)] if places.size else places
+
+
+def _write_rows(series: Sequence[Points], x_title: str, file: TextIO) -> None:
+    writer = csv.writer(file, lineterminator="\n")
     writer.writerow([x_title, *(one.name for one in series)])
-    places = np.unique(np.concatenate([one.x for one in series])) if series else np.empty(0)
-    columns = [_column(one, places) for one in series]
-    for row, place in enumerate(places.tolist()):
-        writer.writerow([_number(place), *(column[row] for column in columns)])
-    return out.getvalue()
+    places = all_places(series)
+    for start in range(0, places.size, _ROWS):
+        part = places[start : start + _ROWS]
+        columns = [_column(one, part) for one in series]
+        writer.writerows(zip(map(_number, part.tolist()), *columns, strict=True))
 
 
-def _column(series: Series, places: np.ndarray) -> list[str]:
+def _column(series: Points, places: Floats) -> list[str]:
     texts = [""] * places.size
-    for row, value in zip(np.searchsorted(places, series.x).tolist(), series.y.tolist(), strict=True):
-        texts[row] = "" if value != value else _number(value)  # NaN differs from itself
+    first, last = np.searchsorted(series.x, (places[0], places[-1] + 0.0))
+    part = slice(first, last + 1)
+    rows = np.searchsorted(places, series.x[part])
+    for row, x, value in zip(rows.tolist(), series.x[part].tolist(), series.y[part].tolist(), strict=True):
+        if row < places.size and x == places[row] and value == value:  # NaN differs from itself
+            texts[row] = _number(value)
     return texts
 
 
@@ -97,10 +135,14 @@ def _number(value: float) -> str:
     return str(int(value)) if value == int(value) and abs(value) < 2**53 else repr(value)
 
 
-def _put(path: Path, data: bytes) -> None:
+def _put_bytes(path: Path, data: bytes) -> None:
+    _put(path, lambda part: part.write_bytes(data))
+
+
+def _put(path: Path, write: Callable[[Path], object]) -> None:
     beside = path.with_name(f".{path.name}.part")
     try:
-        beside.write_bytes(data)
+        write(beside)
         beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.plots.overlay import MARK_SHAPES, mark_colour, paint_marker
+from studio.plots.scene import Scene, colour_of
 from studio.theme import current, interface_font
 from studio.theme.tokens import TEXT_SMALL
 
@@ -19,11 +21,36 @@ _DASHES = {"dashed": [2.5, 1.2], "dotted": [1.0, 1.0]}
 
 @dataclass(frozen=True)
 class LegendEntry:
-    """A name and how it looks; `shape` is `line`, `dashed`, `diamond`, `dotted` or `triangle`."""
+    """A name and how it looks; `shape` is `line`, `dashed`, `dotted`, or a marker; `marker` sits on the line."""
 
     name: str
     colour: str
     shape: str = "line"
+    marker: str = ""
+
+
+def entries_of(scene: Scene) -> list[LegendEntry]:
+    """What the legend of a scene says."""
+    entries = []
+    for series in scene.series.values():
+        style = series.style
+        marker = style.marker if style.dots else ""
+        entries.append(LegendEntry(series.name, colour_of(style), "dashed" if style.dashed else "line", marker))
+    tokens, kinds = current(), scene.marks.kinds()
+    for kind, words in (
+        ("checkpoint", QCoreApplication.translate("RunChart", "checkpoint")),
+        ("sample", QCoreApplication.translate("RunChart", "sample")),
+        ("resume", QCoreApplication.translate("RunChart", "resumed")),
+        ("event", QCoreApplication.translate("RunChart", "event")),
+    ):
+        if kind in kinds:
+            entries.append(LegendEntry(words, mark_colour(tokens, kind), MARK_SHAPES.get(kind, "dotted")))
+    if any(series.gaps.size for series in scene.series.values()):
+        entries.append(LegendEntry(QCoreApplication.translate("RunChart", "no number"), tokens.bad, "cross"))
+    if scene.forecast is not None:
+        words = scene.forecast.text or QCoreApplication.translate("RunChart", "forecast")
+        entries.append(LegendEntry(words, tokens.validation, "dotted"))
+    return entries
 
 
 class Legend(QWidget):
@@ -106,18 +133,17 @@ class Legend(QWidget):
     def _sign(self, painter: QPainter, entry: LegendEntry, place: QRectF) -> None:
         colour = QColor(entry.colour)
         left, middle = place.left(), place.center().y()
-        if entry.shape in ("diamond", "triangle"):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            painter.drawPolygon(_polygon(entry.shape, QPointF(left + 7, middle), 4.5))
-            return
         pen = QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        if entry.shape not in ("line", *_DASHES):
+            painter.setPen(QPen(colour, 1.5) if entry.shape == "cross" else Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            paint_marker(painter, entry.shape, QPointF(left + 7, middle), 4.0)
+            return
         if entry.shape in _DASHES:
             pen.setDashPattern(_DASHES[entry.shape])
         painter.setPen(pen)
         painter.drawLine(QPointF(left, middle), QPointF(left + 14, middle))
-
-
-def _polygon(shape: str, centre: QPointF, size: float) -> QPolygonF:
-    corners = {"diamond": ((0, -1), (1, 0), (0, 1), (-1, 0)), "triangle": ((0, 0.8), (1, -0.8), (-1, -0.8))}[shape]
-    return QPolygonF([centre + QPointF(dx * size, dy * size) for dx, dy in corners])
+        if entry.marker:
+            painter.setPen(QPen(colour, 1.5) if entry.marker == "cross" else Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            paint_marker(painter, entry.marker, QPointF(left + 7, middle), 2.8)

@@ -6,38 +6,32 @@ show is handed to the painter. A person's zoom is left alone until the view is r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from numpy.typing import ArrayLike
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QColor, QGuiApplication, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from studio.plots import export
-from studio.plots.canvas import Canvas, Mark, Overlay, Stroke
+from studio.plots.axis import TickText, View, clock_text, number_text, to_level, to_place
+from studio.plots.canvas import Canvas
 from studio.plots.decimate import Floats
-from studio.plots.legend import Legend, LegendEntry
-from studio.plots.reading import (
-    colour_of,
-    everything,
-    level,
-    nearest_place,
-    place_text,
-    placed_forecast,
-    readout_rows,
-    scaled,
-    summary,
-)
+from studio.plots.keys import act_on_key
+from studio.plots.legend import Legend, entries_of
+from studio.plots.marks import Mark
+from studio.plots.reading import nearest_place, place_text, readout_rows, summary
 from studio.plots.readout import Readout
 from studio.plots.references import Band, Forecast
+from studio.plots.scene import Scene, colour_of
 from studio.plots.series import STYLES, Series, SeriesStyle
 from studio.theme import Tokens, current, notifier
 
 _FRAME_MS = 33
-_MOST_DOTS = 150
+_WORDS_MS = 700
+"""So long after a drawing it is put into words for screen readers."""
 
 
 class RunChart(QWidget):
@@ -46,10 +40,14 @@ class RunChart(QWidget):
     Signals:
         view_touched: whether a person has zoomed or panned, so that a page can offer the way back.
         inspected: the logged x under the crosshair, or None when it went away.
+        mark_chosen: kind and step of a mark that was clicked, or entered by keyboard.
+        outside_changed: how many points lie outside because outliers are ignored.
     """
 
     view_touched = Signal(bool)
     inspected = Signal(object)
+    mark_chosen = Signal(str, object)
+    outside_changed = Signal(object)
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,23 +55,19 @@ class RunChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 160)
         self.setAccessibleName(name or self.tr("Chart"))
-        self._series: dict[str, Series] = {}
-        self._marks: list[Mark] = []
-        self._lines: list[tuple[float, str]] = []
-        self._bands: list[Band] = []
-        self._forecast: Forecast | None = None
-        self._smoothing = 0.0
-        self._log = False
+        self.scene = Scene()
         self._touched = False
+        self._outside = 0
         self._cross: float | None = None
-        self._x_title = ""
         self._heading: Callable[[float], str] | None = None
         self._value: Callable[[float], str] = "{:.4g}".format
+        self._place: Callable[[float], str] = place_text
         self._canvas = Canvas(self)
         self._legend = Legend()
         self._readout = Readout(self._canvas)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer, self._words_timer = QTimer(self), QTimer(self)
+        for timer in (self._timer, self._words_timer):
+            timer.setSingleShot(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(6)
@@ -97,10 +91,10 @@ class RunChart(QWidget):
             KeyError: if there is no such style.
         """
         look = STYLES[style] if isinstance(style, str) else style
-        series = self._series.get(name)
+        series = self.scene.series.get(name)
         if series is None or series.style != look:
-            series = Series(name, look, self._smoothing if look.smoothed else 0.0)
-            self._series[name] = series
+            series = Series(name, look, self.scene.smoothing if look.smoothed else 0.0)
+            self.scene.series[name] = series
         series.replace(x, y)
         self._later()
 
@@ -111,60 +105,63 @@ class RunChart(QWidget):
             KeyError: if there is no such series.
             ValueError: if x and y differ in length.
         """
-        self._series[name].append(x, y)
+        self.scene.series[name].append(x, y)
         self._later()
 
     def remove_series(self, name: str) -> None:
         """Take a series away, if it is there."""
-        if self._series.pop(name, None) is not None:
+        if self.scene.series.pop(name, None) is not None:
             self._later()
 
-    def clear(self) -> None:
-        """Take away all series, marks and reference lines, and look at everything again."""
-        self._series.clear()
-        self._marks, self._lines = [], []
-        self._bands, self._forecast = [], None
+    def clear(self, *, keep_view: bool = False) -> None:
+        """Take away all series, marks and references; and look at everything again, unless the view is to stay."""
+        self.scene.clear()
         self._hide_cross()
-        self.reset_view()
+        if not keep_view:
+            self.reset_view()
+        self._later()
 
     def series_names(self) -> list[str]:
         """The names of what is shown, in order."""
-        return list(self._series)
+        return list(self.scene.series)
 
     def points(self, name: str) -> tuple[Floats, Floats]:
         """The logged points of a series."""
-        return self._series[name].x, self._series[name].y
+        return self.scene.series[name].x, self.scene.series[name].y
+
+    def all_points(self) -> list[export.Points]:
+        """The logged points of all series, safe to be read on another thread."""
+        return [export.Points(one.name, one.x, one.y) for one in self.scene.series.values()]
 
     def set_marks(self, marks: Iterable[Any]) -> None:
-        """Show these marks: objects with `kind` (`checkpoint`, `resume`, `event`), `x` and `text`, or such triples."""
-        self._marks = [
-            Mark(*mark) if isinstance(mark, tuple) else Mark(mark.kind, float(mark.x), mark.text) for mark in marks
-        ]
-        self._later()
+        """Show these marks: `Mark`, or tuples of its fields."""
+        if self.scene.marks.replace([mark if isinstance(mark, Mark) else Mark(*mark) for mark in marks]):
+            self._later()
 
     def set_reference_lines(self, lines: Iterable[tuple[float, str]]) -> None:
         """Show dotted levels with a word each."""
-        self._lines = [(float(y), text) for y, text in lines]
+        self.scene.lines = [(float(y), text) for y, text in lines]
         self._later()
 
     def set_bands(self, bands: Iterable[Band]) -> None:
         """Shade these ranges of values, such as what is normal for a model of this size."""
-        self._bands = list(bands)
+        self.scene.bands = list(bands)
         self._later()
 
     def set_forecast(self, forecast: Forecast | None) -> None:
         """Show where a curve is expected to go and how far off that may be; None takes it away."""
-        self._forecast = forecast
+        self.scene.forecast = forecast
         self._later()
 
     # --- looks ------------------------------------------------------------------------------------------------
 
     def set_log_y(self, log: bool) -> None:
         """Draw values by their logarithm; values of zero and below become gaps."""
-        if log != self._log:
-            self._log = log
-            self._canvas.set_log_y(log)
-            self.reset_view()
+        self._set_log(log, self.scene.log_x)
+
+    def set_log_x(self, log: bool) -> None:
+        """Draw places by their logarithm; those of zero and below are left out."""
+        self._set_log(self.scene.log_y, log)
 
     def set_smoothing(self, smoothing: float) -> None:
         """Average smoothed series over more points; the points themselves stay visible, faintly.
@@ -174,19 +171,38 @@ class RunChart(QWidget):
         """
         if not 0 <= smoothing < 1:
             raise ValueError(f"smoothing must be at least 0 and below 1, not {smoothing}")
-        self._smoothing = smoothing
-        for series in self._series.values():
+        self.scene.smoothing = smoothing
+        for series in self.scene.series.values():
             series.set_smoothing(smoothing if series.style.smoothed else 0.0)
         self._later()
 
-    def set_x_title(self, text: str) -> None:
-        """Name the axis of places; it also heads the read-out."""
-        self._x_title = text
-        self._canvas.set_title("bottom", text)
+    def set_ignore_outliers(self, ignore: bool) -> None:
+        """Look at where most values are, and say how many lie outside; nothing is taken away."""
+        if ignore != self.scene.calm:
+            self.scene.calm = ignore
+            self.reset_view()
 
-    def set_y_title(self, text: str) -> None:
-        """Name the axis of values."""
-        self._canvas.set_title("left", text)
+    def set_x_axis(self, title: str, *, clock: bool = False, place: Callable[[float], str] | None = None) -> None:
+        """Name the axis of places; it also heads the read-out.
+
+        Args:
+            title: its name.
+            clock: whether its places are seconds.
+            place: writes a place exactly.
+        """
+        axis = self._canvas.bottom
+        axis.title, axis.clock, axis.text = title, clock, clock_text if clock else number_text
+        self._place = place or place_text
+        self._canvas.rearranged()
+
+    def set_x_title(self, text: str) -> None:
+        """Name the axis of places, which are numbers."""
+        self.set_x_axis(text)
+
+    def set_y_title(self, text: str, ticks: TickText = number_text) -> None:
+        """Name the axis of values; `ticks` writes them."""
+        self._canvas.side.title, self._canvas.side.text = text, ticks
+        self._canvas.rearranged()
 
     def set_note(self, text: str) -> None:
         """Say something at the right of the legend."""
@@ -210,19 +226,20 @@ class RunChart(QWidget):
         return self._touched
 
     def view_range(self) -> tuple[float, float, float, float]:
-        """Left, right, bottom and top of what is seen; bottom and top as logarithms where the axis is logarithmic."""
-        return self._canvas.view()
+        """Left, right, bottom and top of what is seen; as logarithms where an axis is logarithmic."""
+        view = self._canvas.view()
+        return view.left, view.right, view.bottom, view.top
 
     def set_view_range(self, left: float, right: float, bottom: float, top: float) -> None:
         """Look at this part, as a person would by zooming."""
-        self._canvas.set_view(left, right, bottom, top)
+        self._canvas.set_view(View(left, right, bottom, top))
         self._by_hand()
 
     # --- reading ----------------------------------------------------------------------------------------------
 
     def show_at(self, x: float) -> None:
         """Put the crosshair on the logged place nearest to x."""
-        place = nearest_place(self._series.values(), x)
+        place = nearest_place(self.scene.series.values(), x, 0.0 if self.scene.log_x else float("-inf"))
         if place is None:
             self._hide_cross()
             return
@@ -236,7 +253,22 @@ class RunChart(QWidget):
 
     def summary(self) -> str:
         """The chart in words, for those who do not see it."""
-        return summary(self._series.values(), self._value)
+        return summary(self.scene.series.values(), self._value, self._canvas.bottom.title, self._place)
+
+    def focus_mark(self, step: int) -> None:
+        """Go to the next mark (1) or the one before (-1): it is framed, read out, and Enter chooses it."""
+        mark = self.scene.marks.walk(step, self._cross)
+        if mark is not None:
+            self._bring_into_view(mark.x)
+            self.show_at(mark.x)
+            self._say(mark.text)
+            self.refresh()
+
+    def choose_mark(self) -> None:
+        """Choose the mark in focus."""
+        mark = self.scene.marks.focused()
+        if mark is not None:
+            self._choose(mark)
 
     # --- taking away ------------------------------------------------------------------------------------------
 
@@ -246,28 +278,55 @@ class RunChart(QWidget):
         Raises:
             LangwrightError: if the ending is another or the file cannot be written.
         """
+        place = Path(path)
+        ending = place.suffix.lower()
+        if ending == ".csv":
+            export.write_table(self.all_points(), self._canvas.bottom.title or "x", place)
+            return
+        if ending not in (".png", ".svg"):
+            raise export.unknown_ending(place)
         self.refresh()
-        export.write(self, list(self._series.values()), self._x_title or "x", Path(path))
+        self._canvas.vector = ending == ".svg"
+        try:
+            (export.write_svg if self._canvas.vector else export.write_png)(self, place)
+        finally:
+            self._canvas.vector = False
+
+    def copy(self) -> None:
+        """Put the chart into the clipboard, as a picture."""
+        self.refresh()
+        QGuiApplication.clipboard().setImage(export.picture(self))
+
+    # --- drawing ----------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Draw now what has come since the last drawing."""
         self._timer.stop()
         if not self._touched:
-            self._look_at_everything()
-        left, right, _, _ = self._canvas.view()
-        self._canvas.draw(self._curves(left, right, self._canvas.columns()))
-        self._canvas.overlay = self._overlay(left, right)
+            view = self.scene.whole()
+            if view is not None:
+                self._canvas.set_view(view)
+        view = self._canvas.view()
+        self._canvas.draw(self.scene.curves(view, self._canvas.columns()), self.scene.overlay(view))
         self._read_cross()
-        self._legend.set_entries(self._entries())
-        self.setAccessibleDescription(self.summary())
+        self._legend.set_entries(entries_of(self.scene))
+        self._tell_outside(view)
+        if not self._words_timer.isActive():
+            self._words_timer.start(_WORDS_MS)
+        pending = [series for series in self.scene.series.values() if series.pending]
+        if pending:
+            pending[0].advance()
+            self._later(0)
 
     def teardown(self) -> None:
         """Let go of everything; nothing may be shown afterwards. Closing the window needs it not."""
         self._timer.stop()
+        self._words_timer.stop()
         self._timer.timeout.disconnect(self.refresh)
+        self._words_timer.timeout.disconnect(self._describe)
         notifier().changed.disconnect(self._wear)
         self._canvas.view_changed.disconnect(self._later)
-        self._canvas.teardown()
+        self.scene.clear()
 
     # --- Qt ---------------------------------------------------------------------------------------------------
 
@@ -280,23 +339,11 @@ class RunChart(QWidget):
         """Draw nothing while hidden."""
         super().hideEvent(event)
         self._timer.stop()
+        self._words_timer.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk the logged places, plus and minus zoom, zero resets, Escape takes the crosshair away."""
-        key = event.key()
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._walk(-1 if key == Qt.Key.Key_Left else 1)
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._walk(-(10**9) if key == Qt.Key.Key_Home else 10**9)
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self._canvas.zoom(0.8)
-        elif key == Qt.Key.Key_Minus:
-            self._canvas.zoom(1.25)
-        elif key == Qt.Key.Key_0:
-            self.reset_view()
-        elif key == Qt.Key.Key_Escape and self._cross is not None:
-            self._hide_cross()
-        else:
+        """See :mod:`studio.plots.keys`."""
+        if not act_on_key(self, event):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -307,24 +354,57 @@ class RunChart(QWidget):
             painter.setPen(QPen(QColor(current().focus), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
+    # --- what the keys do -------------------------------------------------------------------------------------
+
+    def walk(self, steps: int) -> None:
+        """Put the crosshair so many logged places further, of the first series that has any."""
+        first = next((series for series in self.scene.series.values() if series.x.size), None)
+        if first is not None:
+            place = first.nearest(self._cross) if self._cross is not None else first.x.size
+            self.show_at(float(first.x[min(max(place + steps, 0), first.x.size - 1)]))
+
+    def zoom(self, across: float, up: float = 1.0) -> None:
+        """Look closer (below 1) or from farther at the middle."""
+        self._canvas.zoom(across, up)
+
+    def pan(self, across: float, up: float) -> None:
+        """Move by shares of what is seen."""
+        self._canvas.pan(across, up)
+
+    def leave(self) -> bool:
+        """Take crosshair and focus of a mark away; False where there were none."""
+        had = self._cross is not None or self.scene.marks.focus >= 0
+        self.scene.marks.focus = -1
+        self._hide_cross()
+        self._later()
+        return had
+
     # --- private ----------------------------------------------------------------------------------------------
 
     def _wire(self) -> None:
         self._timer.timeout.connect(self.refresh)
+        self._words_timer.timeout.connect(self._describe)
         self._canvas.hovered.connect(self._hovered)
         self._canvas.left.connect(self._hide_cross)
         self._canvas.double_clicked.connect(self.reset_view)
         self._canvas.moved_by_hand.connect(self._by_hand)
         self._canvas.view_changed.connect(self._later)
+        self._canvas.mark_chosen.connect(self._choose)
         notifier().changed.connect(self._wear)
 
-    def _later(self) -> None:
+    def _later(self, wait: int = _FRAME_MS) -> None:
         if self.isVisible() and not self._timer.isActive():
-            self._timer.start(_FRAME_MS)
+            self._timer.start(wait)
 
-    def _wear(self, tokens: Tokens) -> None:
-        self._canvas.wear(tokens)
-        self._later()
+    def _wear(self, _tokens: Tokens) -> None:
+        self._canvas.rearranged()
+
+    def _set_log(self, log_y: bool, log_x: bool) -> None:
+        if (log_y, log_x) != (self.scene.log_y, self.scene.log_x):
+            self.scene.log_y, self.scene.log_x = log_y, log_x
+            self._canvas.side.log, self._canvas.bottom.log = log_y, log_x
+            self._canvas.rearranged()
+            self.reset_view()
 
     def _by_hand(self) -> None:
         if not self._touched:
@@ -332,122 +412,65 @@ class RunChart(QWidget):
             self.view_touched.emit(True)
         self._later()
 
-    def _look_at_everything(self) -> None:
-        foot = 0.12 if any(mark.kind == "checkpoint" for mark in self._marks) else 0.05
-        levels = [y for y, _ in self._lines] + [y for band in self._bands for y in (band.low, band.high)]
-        view = everything(list(self._series.values()), levels, self._log, foot, self._forecast)
-        if view is not None:
-            self._canvas.set_view(*view)
+    def _tell_outside(self, view: View) -> None:
+        outside = self.scene.outside(view) if self.scene.calm and not self._touched else 0
+        if outside != self._outside:
+            self._outside = outside
+            self.outside_changed.emit(outside)
 
-    def _curves(self, left: float, right: float, columns: int) -> list[tuple[Floats, Floats, Stroke]]:
-        faint, strong = [], []
-        for series in self._series.values():
-            colour = colour_of(series.style)
-            x, y = series.drawn(left, right, columns)
-            averaged = series.style.smoothed and self._smoothing > 0
-            if averaged:
-                faint.append((x, scaled(y, self._log), Stroke(colour, 1.0, alpha=0.38)))
-                x, y = series.drawn_mean(left, right, columns)
-            strong.append((x, scaled(y, self._log), Stroke(colour, 2.0, dashed=series.style.dashed)))
-        return faint + strong
+    def _describe(self) -> None:
+        self.setAccessibleDescription(self.summary())
 
-    def _overlay(self, left: float, right: float) -> Overlay:
-        lines = [(placed, text) for y, text in self._lines if (placed := level(y, self._log)) is not None]
-        dots = [dot for series in self._series.values() if series.style.dots for dot in self._dots(series, left, right)]
-        marks = [(mark, self._mark_level(mark.x)) for mark in self._marks]
-        bands = [
-            (low, high, band.text)
-            for band in self._bands
-            if (high := level(band.high, self._log)) is not None
-            and (low := level(band.low, self._log) if band.low > 0 or not self._log else -12.0) is not None
-        ]
-        return Overlay(marks, lines, dots, bands=bands, forecast=placed_forecast(self._forecast, self._log))
+    def _say(self, text: str) -> None:
+        self.setAccessibleDescription(text)
 
-    def _dots(self, series: Series, left: float, right: float) -> list[tuple[Floats, Floats, str]]:
-        seen = (series.x >= left) & (series.x <= right) & np.isfinite(series.y)
-        if np.count_nonzero(seen) > _MOST_DOTS:
-            return []
-        x, y = series.x[seen], scaled(series.y[seen], self._log)
-        finite = np.isfinite(y)
-        return [(x[finite], y[finite], colour_of(series.style))]
-
-    def _mark_level(self, x: float) -> float:
-        """Where a mark sits: on the first series that has a value near there, otherwise in the middle of the view."""
-        for series in self._series.values():
-            found = series.nearest(x)
-            placed = level(float(series.y[found]), self._log) if found >= 0 else None
-            if placed is not None:
-                return placed
-        _, _, bottom, top = self._canvas.view()
-        return (bottom + top) / 2
-
-    def _entries(self) -> list[LegendEntry]:
-        tokens = current()
-        entries = [
-            LegendEntry(series.name, colour_of(series.style), "dashed" if series.style.dashed else "line")
-            for series in self._series.values()
-        ]
-        kinds = {mark.kind for mark in self._marks}
-        for kind, shape, colour, words in (
-            ("checkpoint", "diamond", tokens.good, self.tr("checkpoint")),
-            ("resume", "dotted", tokens.muted, self.tr("resumed")),
-            ("event", "triangle", tokens.bad, self.tr("event")),
-        ):
-            if kind in kinds:
-                entries.append(LegendEntry(words, colour, shape))
-        if self._forecast is not None:
-            entries.append(LegendEntry(self._forecast.text or self.tr("forecast"), tokens.validation, "dotted"))
-        return entries
+    def _choose(self, mark: Mark) -> None:
+        self.mark_chosen.emit(mark.kind, mark.step)
 
     def _hovered(self, x: float, _y: float) -> None:
-        self.show_at(x)
+        self.show_at(to_place(x, self.scene.log_x))
+
+    def _bring_into_view(self, x: float) -> None:
+        view, level = self._canvas.view(), to_level(x, self.scene.log_x)
+        if level is not None and not view.left <= level <= view.right:
+            self._canvas.pan((level - (view.left + view.right) / 2) / view.width, 0.0)
 
     def _hide_cross(self) -> None:
         if self._cross is not None:
             self._cross = None
             self._canvas.overlay.cross = None
             self._readout.hide()
-            self._canvas.viewport().update()
+            self._canvas.update()
             self.inspected.emit(None)
 
     def _read_cross(self) -> None:
         """Fill the read-out with what was logged nearest to the crosshair, and put it beside it."""
-        if self._cross is None:
+        level = None if self._cross is None else to_level(self._cross, self.scene.log_x)
+        if self._cross is None or level is None:
             return
-        shown = list(self._series.values())
-        heading = self._heading(self._cross) if self._heading else f"{self._x_title} {place_text(self._cross)}".strip()
-        self._readout.show_values(heading, readout_rows(shown, self._cross, self._value))
-        self._canvas.overlay.cross = self._cross
+        title, shown = self._canvas.bottom.title, list(self.scene.series.values())
+        heading = self._heading(self._cross) if self._heading else f"{title} {self._place(self._cross)}".strip()
+        rows = readout_rows(shown, self._cross, self._value, self._place, self.scene.smoothing > 0)
+        self._readout.show_values(heading, rows)
+        self._canvas.overlay.cross = level
         self._canvas.overlay.cross_dots = [dot for one in shown if (dot := self._cross_dot(one, self._cross))]
-        self._put_readout()
-        self._canvas.viewport().update()
+        self._put_readout(level)
+        self._canvas.update()
 
     def _cross_dot(self, series: Series, x: float) -> tuple[float, float, str] | None:
         found = series.nearest(x)
-        placed = level(float(series.y[found]), self._log) if found >= 0 else None
-        return None if placed is None else (float(series.x[found]), placed, colour_of(series.style))
+        at = self.scene.point(series, found) if found >= 0 else None
+        return None if at is None else (*at, colour_of(series.style))
 
-    def _put_readout(self) -> None:
+    def _put_readout(self, level: float) -> None:
         plot = self._canvas.plot_rect()
-        across = self._canvas.to_pixel(self._cross or 0.0, 0.0).x()
+        across = self._canvas.frame().to_pixel(level, 0.0).x()
         if not plot.left() <= across <= plot.right():
             self._readout.hide()
             return
         left = across + 8
         if left + self._readout.width() > plot.right():
             left = across - 8 - self._readout.width()
-        top = plot.top() + 0.12 * plot.height()
+        top = min(plot.top() + 0.12 * plot.height(), max(self._canvas.height() - self._readout.height(), 0))
         self._readout.move(QPoint(int(max(left, plot.left())), int(top)))
         self._readout.show()
-
-    def _walk(self, steps: int) -> None:
-        first = next((series for series in self._series.values() if series.x.size), None)
-        if first is None:
-            return
-        place = first.nearest(self._cross) if self._cross is not None else first.x.size
-        self.show_at(float(first.x[min(max(place + steps, 0), first.x.size - 1)]))
-
-
-def colours_of(names: Sequence[str]) -> dict[str, SeriesStyle]:
-    """A style for each of several runs laid over each other, the first in the live colour."""
-    return {name: SeriesStyle(place, smoothed=True) for place, name in enumerate(names)}

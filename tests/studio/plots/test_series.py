@@ -3,7 +3,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studio.plots.series import STYLES, Series
+from studio.plots.decimate import Grid
+from studio.plots.series import SLICE, STYLES, Series
 from studio.plots.smoothing import smooth
 
 
@@ -26,7 +27,7 @@ def test_appending_is_the_same_as_setting(lengths):
         np.testing.assert_array_equal(getattr(grown, name), getattr(whole, name))
     np.testing.assert_allclose(grown.mean, whole.mean)
     assert grown.extent() == whole.extent()
-    np.testing.assert_array_equal(grown.drawn(0, total, 50)[1], whole.drawn(0, total, 50)[1])
+    np.testing.assert_array_equal(grown.drawn(Grid(0, total, 50))[1], whole.drawn(Grid(0, total, 50))[1])
 
 
 def test_a_resumed_step_replaces_the_earlier_one():
@@ -83,3 +84,36 @@ def test_the_least_positive_serves_the_logarithm():
 def test_lengths_must_agree():
     with pytest.raises(ValueError, match="one length"):
         _series().replace([1, 2], [1.0])
+
+
+def test_a_long_series_is_averaged_in_turns_and_keeps_its_average_meanwhile():
+    series = _series(0.5)
+    y = np.random.default_rng(0).normal(0, 1, 2 * SLICE + 10)
+    series.replace(np.arange(y.size), y)
+    assert series.pending
+    while series.pending:
+        series.advance()
+    np.testing.assert_allclose(series.mean, smooth(y, 0.5))
+    series.set_smoothing(0.9)
+    np.testing.assert_allclose(series.mean, smooth(y, 0.5))
+    while series.pending:
+        series.advance()
+    np.testing.assert_allclose(series.mean, smooth(y, 0.9))
+
+
+def test_points_of_somebody_else_are_never_written_to():
+    x, y = np.arange(4.0), np.ones(4)
+    y.flags.writeable = False
+    series = _series()
+    series.replace(x, y)
+    series.append([4.0], [2.0])
+    assert x.tolist() == [0, 1, 2, 3]
+    assert series.y.tolist() == [1, 1, 1, 1, 2]
+
+
+def test_least_and_greatest_are_found_where_they_stand():
+    series = _series()
+    series.append([0, 1, 2], [3.0, 1.0, float("nan")])
+    series.append([3, 4], [0.5, 9.0])
+    assert (series.least_at, series.greatest_at) == (3, 4)
+    assert series.gaps.tolist() == [2]
