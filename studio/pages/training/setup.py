@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from engine.advice import amount, count, data_size, duration, rate
-from studio.pages.model_page import Planned
+from engine.errors import LangwrightError
+from studio.pages.model_page import Planned, make_plan
 from studio.pages.recipe_form import RecipeForm, depth_switch
 from studio.pages.services import Services
 from studio.pages.sign import Sign
@@ -19,15 +20,17 @@ class RunSetup(QWidget):
     """What is set before a run begins.
 
     Signals:
-        started: the run's name; empty for the next number.
         cancelled: no new run after all.
+        failed: a :class:`LangwrightError` of the plan.
     """
 
-    started = Signal(str)
     cancelled = Signal()
+    failed = Signal(object)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._services = services
+        self.planned: Planned | None = None
         depth = services.settings.preferences.depth
         self.form = RecipeForm(services.project, ["training"], lambda s: s.path not in HIDDEN, depth=depth)
         self.name = QLineEdit()
@@ -61,14 +64,34 @@ class RunSetup(QWidget):
         side = QVBoxLayout()
         side.addWidget(check, 1)
         line.addLayout(side, 9)
+        services.machine.changed.connect(self._plan_if_needed)
+        services.project.recipe_changed.connect(self.plan)
 
-    @Slot(object)
-    def show_plan(self, planned: Planned | None) -> None:
-        """Say what the plan says, each with a sign whether it will do."""
-        if planned is None:
-            for line in self._lines.values():
-                line.set("", True)
+    @Slot()
+    def plan(self) -> None:
+        """Reckon what the run will take, off this thread, where one can see it."""
+        hardware, snapshot = self._services.machine.hardware, self._services.project.snapshot
+        if hardware is None or snapshot is None or not self.isVisible():
             return
+        recipe = self._services.project.recipe
+        self._services.background.run(
+            lambda: make_plan(recipe, hardware, snapshot.facts, snapshot.disk_free),
+            self._show_plan,
+            self._complain,
+            key="train-plan",
+        )
+
+    @Slot()
+    def _plan_if_needed(self) -> None:
+        if self.planned is None:
+            self.plan()
+
+    def _complain(self, error: LangwrightError) -> None:
+        self.failed.emit(error)
+
+    def _show_plan(self, planned: Planned) -> None:
+        """Say what the plan says, each with a sign whether it will do."""
+        self.planned = planned
         plan = planned.plan
         tokens = plan.train_tokens or 0
         self._lines["text"].set(self.tr("{n} tokens to learn from").format(n=amount(tokens)), bool(tokens))
