@@ -3,7 +3,7 @@
 1. read the command line;
 2. the application: its names, numbers with a point whatever the locale, the last doors for errors;
 3. the parts without widgets: settings, project, run, machine, jobs, the session worker;
-4. the theme, then the window, which is shown at once;
+4. the language, the theme, then the window, which is shown at once;
 5. behind the window: what the machine is, and the project that was asked for or was open last;
 6. run;
 7. after the window has closed: wait for short work, save the settings.
@@ -30,6 +30,7 @@ from studio.jobs import Background, SessionClient, Work
 from studio.pages import Note, Services
 from studio.settings import SettingsStore, log_folder, settings_file
 from studio.state import Machine, ProjectState, RunState
+from studio.texts import speak
 from studio.theme import apply_theme
 from studio.theme.resources import resource
 from studio.windows import MainWindow
@@ -44,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     door = Door(log_folder())
     door.open()
     services = make_services()
+    speak(app, services.settings.preferences.language)
     apply_theme(app, services.settings.preferences.theme)
     window = MainWindow(services)
     door.reported.connect(window.show_error)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from engine.advice import count
 from engine.project import CheckpointInfo
 from studio.state import RunSummary, Snapshot
+from studio.texts import count
 from studio.widgets import CalmComboBox, label
 
 

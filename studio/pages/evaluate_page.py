@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from engine.advice import amount, count
 from engine.jobs import End, Started, start_evaluation
 from engine.project import Run
 from studio.pages.choosers import CheckpointChooser
@@ -16,6 +15,7 @@ from studio.pages.page import give_way
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
 from studio.pages.training.checkpoints import age_of
+from studio.texts import amount, count, decimal
 from studio.widgets import Card, Column, DataTable, EvenLayout, Figure, SegmentedControl, label
 
 
@@ -164,10 +164,10 @@ def _step(result: dict[str, Any]) -> str:
 
 
 def _three(value: Any) -> str:
-    return f"{value:.3f}" if isinstance(value, int | float) else ""
+    return decimal(value, 3) if isinstance(value, int | float) else ""
 
 
 def _short(value: Any) -> str:
     if not isinstance(value, int | float):
         return ""
-    return count(value) if value >= 1000 else f"{value:.2f}"
+    return count(value) if value >= 1000 else decimal(value, 2)

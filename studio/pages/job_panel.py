@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from engine.advice import amount, data_size, duration
 from engine.jobs import End, Event
 from studio.jobs import JobUpdate, Work
+from studio.texts import amount, data_size, duration
 from studio.widgets import ProgressCard
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from engine.advice import count
+from studio.texts import count
 from studio.theme import Tokens, current, interface_font
 from studio.theme.tokens import TEXT_SMALL
 

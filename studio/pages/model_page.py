@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from engine.advice import Advice as Counsel
-from engine.advice import Facts, Notch, advice_for, amount, count, data_size, notches, rate, unbroken
+from engine.advice import Facts, Notch, advice_for, notches
 from engine.errors import LangwrightError
 from engine.hardware import Hardware
 from engine.jobs import End, start_measurement
@@ -21,6 +21,7 @@ from studio.pages.plan_card import PlanCard
 from studio.pages.recipe_form import RecipeForm, depth_switch
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
+from studio.texts import amount, count, data_size, rate, translated
 from studio.widgets import Advice, Card, Choice, ChoiceCards, label
 from studio.widgets.buttons import set_icon
 from studio.widgets.labels import set_look
@@ -205,10 +206,8 @@ class ModelPage(StationPage):
             self._more.setText("")
             return
         first, *others = found
-        self.advice.set(
-            unbroken(first.title), unbroken(first.text), first.actions if self.services.project.writable else ()
-        )
-        self._more.setText("\n".join(f"{other.title} {other.text}" for other in others[:2]))
+        self.advice.set(first.title, first.text, first.actions if self.services.project.writable else ())
+        self._more.setText("\n".join(f"{translated(other.title)} {translated(other.text)}" for other in others[:2]))
         self._more.setVisible(bool(others))
 
     def _impossible(self, error: LangwrightError) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from engine.advice import amount, count, data_size, duration, percent, rate
 from engine.sizing import Plan
+from studio.texts import amount, count, data_size, decimal, duration, percent, rate, translated
 from studio.widgets import Card, ThinBar, label
 
 
@@ -99,12 +99,12 @@ class PlanCard(Card):
         if not planned.train_tokens:
             self._line("text", "–", "")
             return
-        seen = self.tr("seen {n} times").format(n=f"{planned.epochs:.1f}") if planned.epochs else ""
+        seen = self.tr("seen {n} times").format(n=decimal(planned.epochs, 1)) if planned.epochs else ""
         guess = self.tr("about {n} tokens") if planned.tokens_estimated else self.tr("{n} tokens")
         self._line("text", guess.format(n=amount(planned.train_tokens)), seen)
 
     def _line(self, name: str, value: str, note: str, basis: str = "") -> None:
         shown, beside = self._lines[name]
         shown.setText(value)
-        beside.setText(note)
-        beside.setToolTip(basis)
+        beside.setText(translated(note))
+        beside.setToolTip(translated(basis))

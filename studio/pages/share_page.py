@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout
 
-from engine.advice import data_size
 from engine.jobs import End, Started, start_export
 from engine.project import Run
 from engine.recipe import SETTINGS
@@ -18,6 +17,7 @@ from studio.pages.page import give_way
 from studio.pages.recipe_form import RecipeForm
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
+from studio.texts import data_size, localised
 from studio.widgets import Card, Choice, ChoiceCards, Column, DataTable, button, label
 
 FORMAT = "sharing.format"
@@ -143,7 +143,7 @@ class SharePage(StationPage):
         difference, parts = result.get("max_abs_difference"), []
         if difference is not None:
             same = self.tr("read back: exactly the same answers")
-            near = self.tr("read back: answers differ by at most {d}").format(d=f"{difference:.1e}")
+            near = self.tr("read back: answers differ by at most {d}").format(d=localised(f"{difference:.1e}"))
             parts.append(same if difference == 0 else near)
         if result.get("bytes"):
             parts.append(data_size(result["bytes"]))

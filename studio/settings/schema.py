@@ -24,6 +24,14 @@ class Preferences(Section):
             "dark": ("Dark", "Light letters on a dark page."),
         },
     )  # fmt: skip
+    language: Literal["system", "en", "de"] = setting(
+        "system", "Language", "Of the studio's texts and numbers; holds from the next start.",
+        choices={
+            "system": ("As the system", "The first of the system's languages that there is; English otherwise."),
+            "en": ("English", "English texts."),
+            "de": ("Deutsch", "Deutsche Texte."),
+        },
+    )  # fmt: skip
     depth: Literal["simple", "advanced", "all"] = setting(
         "simple", "Forms open with", "How many settings a page shows at first; each page can show more.",
         choices={

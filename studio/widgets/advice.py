@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from studio.texts import translated, unbroken
 from studio.widgets.buttons import Action, action_buttons
 from studio.widgets.flow_layout import FlowRow
 from studio.widgets.labels import label
@@ -39,6 +40,7 @@ class Advice(QFrame):
 
     def set(self, sentence: str, text: str = "", actions: Sequence[Action] = ()) -> None:
         """Say something else; nothing at all hides the box."""
+        sentence, text = unbroken(translated(sentence)), unbroken(translated(text))
         self._sentence.setText(sentence)
         self._text.setText(text)
         self._text.setVisible(bool(text))

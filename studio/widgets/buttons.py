@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 
+from studio.texts import translated
 from studio.theme import icon
 
 KINDS = ("primary", "secondary", "quiet", "danger", "link")
@@ -65,5 +66,5 @@ def action_buttons(actions: Iterable[Action], first_kind: str = "secondary") -> 
     """One button for each action, by id, in order; the first may be of another kind."""
     made: dict[str, QPushButton] = {}
     for position, (identity, text) in enumerate(actions):
-        made[identity] = button(text, first_kind if position == 0 else "secondary")
+        made[identity] = button(translated(text), first_kind if position == 0 else "secondary")
     return made

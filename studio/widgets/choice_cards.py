@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
+from studio.texts import translated
 from studio.theme import current
 from studio.theme.tokens import RADIUS_CARD
 from studio.widgets.flow_layout import EvenLayout
@@ -126,6 +127,8 @@ class _ChoiceCard(QAbstractButton):
         column.addStretch(1)
 
     def show_choice(self, choice: Choice) -> None:
+        words = {name: translated(getattr(choice, name)) for name in ("title", "figure", "verdict", "help")}
+        choice = replace(choice, **words)
         self.setText(choice.title)
         self._title.setText(choice.title)
         self._figure.setText(choice.figure)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import is_dataclass, replace
 from typing import Any, Protocol
 
 from PySide6.QtCore import QSize, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.texts import translated
 from studio.widgets.labels import set_look
 
 AUTO = "auto"
@@ -39,6 +41,20 @@ class SettingLike(Protocol):
     choices: Sequence[ChoiceLike]
     auto: bool
     depth: str
+
+
+def spoken(setting: SettingLike) -> SettingLike:
+    """The setting with its title, help, unit and choices in the person's language."""
+    if not is_dataclass(setting) or isinstance(setting, type):
+        return setting
+    choices = tuple(
+        replace(choice, title=translated(choice.title), help=translated(choice.help))
+        if is_dataclass(choice)
+        else choice
+        for choice in setting.choices
+    )
+    words = {name: translated(getattr(setting, name)) for name in ("title", "help", "unit")}
+    return replace(setting, choices=choices, **words)
 
 
 class Field(QWidget):

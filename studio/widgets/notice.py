@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from studio.texts import translated
 from studio.theme import monospace_font
 from studio.theme.icons import paint_glyph
 from studio.theme.tokens import SPACE_2, TEXT_SMALL
@@ -60,6 +61,7 @@ class Notice(QFrame):
         kind = "bad" if kind == "error" else kind
         if kind not in KINDS:
             raise ValueError(f"a notice is one of {', '.join(KINDS)}, not {kind!r}")
+        what, why, remedy = translated(what), translated(why), translated(remedy)
         self.kind = kind
         self.what = what
         self.setProperty("notice", kind)

@@ -1,10 +1,18 @@
-"""Numbers as people type and read them: `5,000`, `5 000`, `6e-4`, `0,1`."""
+"""Numbers as people type and read them: `5,000`, `5 000`, `6e-4`, `0,1`; with a decimal comma where the locale has it.
+
+What is typed is read generously: a point is a decimal point everywhere unless it stands where the locale parts
+thousands in a whole number.
+"""
 
 from __future__ import annotations
 
 import math
+import re
+
+from studio.texts import count, decimal_comma, localised
 
 _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009_'’")
+_DOTTED = re.compile(r"-?\d{1,3}(?:\.\d{3})+")
 
 
 def parse_int(text: str) -> int:
@@ -14,6 +22,8 @@ def parse_int(text: str) -> int:
         ValueError: if it is none.
     """
     plain = text.translate(_SPACES)
+    if decimal_comma() and _DOTTED.fullmatch(plain):
+        plain = plain.replace(".", "")
     suffixes = {"k": 1_000, "m": 1_000_000, "g": 1_000_000_000}
     if plain[-1:].lower() in suffixes:
         scaled = parse_float(plain[:-1]) * suffixes[plain[-1].lower()]
@@ -37,6 +47,8 @@ def parse_float(text: str) -> float:
         ValueError: if it is none.
     """
     plain = text.translate(_SPACES)
+    if decimal_comma() and plain.rfind(".") < plain.rfind(","):
+        plain = plain.replace(".", "").replace(",", ".")
     if plain.count(",") == 1 and "." not in plain:
         plain = plain.replace(",", ".")
     percent = plain.endswith("%")
@@ -48,11 +60,15 @@ def parse_float(text: str) -> float:
 
 def format_int(value: int) -> str:
     """A whole number with thousands separated."""
-    return f"{value:,}"
+    return count(value)
 
 
 def format_float(value: float) -> str:
     """The shortest text that reads back as the same number; small ones as `6e-4`."""
+    return localised(_plain(value))
+
+
+def _plain(value: float) -> str:
     if value == 0:
         return "0"
     if 1e-3 <= abs(value) < 1e7:

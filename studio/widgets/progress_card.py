@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from studio.texts import percent, translated
 from studio.widgets.buttons import button
 from studio.widgets.card import Card
 from studio.widgets.labels import ElidedLabel, set_role
@@ -42,6 +43,7 @@ class ProgressCard(Card):
             what: what is being done.
             stop: the button's text: "Cancel" where nothing remains, "Stop" where effects do. Empty: no button.
         """
+        what = translated(what)
         self._what.setText(what)
         self._stop.setText(stop or self.tr("Cancel"))
         self._stop.setVisible(bool(stop))
@@ -56,12 +58,13 @@ class ProgressCard(Card):
     def set_progress(self, fraction: float | None, *, done: str = "", rate: str = "", left: str = "") -> None:
         """Show how far it is: 0 to 1 or None, what is done, how fast, how long still; all already formatted."""
         self._bar.set_fraction(fraction)
-        parts = [f"{fraction:.0%}" if fraction is not None else "", done, rate, left]
+        parts = [percent(fraction) if fraction is not None else "", done, rate, left]
         self._left.setText(" · ".join(part for part in parts if part))
         self.setAccessibleDescription(self._left.text())
 
     def finish(self, what: str, detail: str = "", role: str = "good") -> None:
         """Say in numbers what was done; `role` is `good`, `warn` or `bad`."""
+        what, detail = translated(what), translated(detail)
         self._what.setText(what)
         self._stop.hide()
         self._bar.hide()

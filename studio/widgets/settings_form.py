@@ -10,9 +10,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from studio.texts import translated
 from studio.theme import current
 from studio.widgets.buttons import icon_button
-from studio.widgets.field import Field, SettingLike
+from studio.widgets.field import Field, SettingLike, spoken
 from studio.widgets.fields import field_for
 from studio.widgets.labels import hairline, label
 
@@ -183,7 +184,7 @@ class SettingRow(QWidget):
 
     def __init__(self, setting: SettingLike) -> None:
         super().__init__()
-        self.setting = setting
+        self.setting = setting = spoken(setting)
         self.default = setting.default
         self.field: Field = field_for(setting)
         self._error = ""
@@ -216,7 +217,7 @@ class SettingRow(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Say what is wrong with the value; empty when nothing is."""
-        self._error = sentence
+        self._error = translated(sentence)
         self._show_wrong()
 
     def error(self) -> str:

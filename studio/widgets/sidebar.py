@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.texts import translated
 from studio.theme import current
 from studio.theme.icons import paint_glyph
 from studio.theme.tokens import RADIUS_CONTROL, SPACE_3
@@ -84,7 +85,7 @@ class Sidebar(QFrame):
         """
         if state not in STATES:
             raise ValueError(f"a station is one of {', '.join(STATES)}, not {state!r}")
-        self._rows[key].set_state(state, why)
+        self._rows[key].set_state(state, translated(why))
 
     def badge(self, key: str) -> str:
         """The state a station shows."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from studio.texts import translated
 from studio.theme import current
 from studio.widgets.labels import ElidedLabel, keyboard_focus, label
 from studio.widgets.thin_bar import ThinBar
@@ -55,6 +56,7 @@ class StatusBar(QFrame):
             right: something smaller at the right.
             state: `ready`, `running`, `paused`, `warn`, `broken` or `idle`.
         """
+        text = translated(text)
         self._dot.set_role(_ROLES[state])
         self._text.setText(text)
         self._bar.setVisible(progress is not None)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.advice import data_size
 from engine.hardware import Hardware
+from studio.texts import data_size
 from studio.widgets import Sidebar
 
 

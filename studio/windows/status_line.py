@@ -7,9 +7,9 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from engine.advice import amount, count, duration
 from studio.jobs import JobUpdate, Work
 from studio.state import ProjectState, RunState
+from studio.texts import amount, count, decimal, duration
 from studio.widgets import StatusBar
 
 SHOW_MS = 500
@@ -101,7 +101,7 @@ class StatusLine(QObject):
         saved = run.checkpoints[-1] if run.checkpoints else None
         age = max(0.0, time.time() - saved.time) if saved else 0.0
         return [
-            self.tr("loss {n}").format(n=f"{loss:.3f}") if not math.isnan(loss) else "",
+            self.tr("loss {n}").format(n=decimal(loss, 3)) if not math.isnan(loss) else "",
             self.tr("{n} tok/s").format(n=amount(speed)) if not math.isnan(speed) else "",
             self.tr("{time} left").format(time=duration(left)) if left is not None else "",
             self.tr("saved {time} ago").format(time=duration(age)) if saved else "",

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QThread
 from shiboken6 import isValid
 
+from studio.texts import speak
 from studio.theme import apply_theme
 
 
@@ -26,6 +27,14 @@ def light(qapp):
 @pytest.fixture(autouse=True)
 def _light_again(light):
     apply_theme(light, "light")
+
+
+@pytest.fixture
+def language(light, monkeypatch):
+    """Speak another language for one test."""
+    monkeypatch.delenv("LANGWRIGHT_LANGUAGE", raising=False)
+    yield lambda choice: speak(light, choice)
+    speak(light, "en")
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,6 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
 
-from engine.advice import amount
 from engine.errors import LangwrightError
 from engine.jobs import End, Started, start_clean
 from studio.pages.cleaning.data_card import DataCardView
@@ -27,6 +26,7 @@ from studio.pages.page import give_way
 from studio.pages.recipe_form import RecipeForm, depth_switch
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
+from studio.texts import amount
 from studio.widgets import Card, Collapsible, scroll_area
 
 SCORE = "quality.min_score"

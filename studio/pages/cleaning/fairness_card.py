@@ -12,11 +12,11 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog
 
-from engine.advice import amount, data_size, percent
 from engine.errors import LangwrightError
 from studio.pages.cleaning.fairness_words import FairnessWordsDialog
 from studio.pages.page import give_way
 from studio.pages.services import Services
+from studio.texts import amount, data_size, percent
 from studio.widgets import CalmComboBox, Card, Column, DataTable, FlowRow, button, label
 
 MOST_WORDS = 4

@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
-from engine.advice import amount, percent
 from studio.pages.parts_bar import Part, PartsBar
+from studio.texts import amount, percent
 from studio.widgets import Card, Column, DataTable, Histogram, button, label
 
 MOST_LANGUAGES = 6

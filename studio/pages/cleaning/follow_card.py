@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from engine.errors import LangwrightError
 from studio.pages.cleaning.rule_card import title_of
 from studio.pages.services import Services
+from studio.texts import count
 from studio.widgets import Card, Difference, button, label, scroll_area
 
 
@@ -77,7 +78,7 @@ class FollowCard(Card):
             "dropped": self.tr("{rule}: dropped, {reason}"),
         }
         words = fates.get(str(step.get("what")), "{rule}").format(rule=title, reason=step.get("reason", ""))
-        found = ", ".join(f"{name} {number:,}" for name, number in (step.get("found") or {}).items())
+        found = ", ".join(f"{name} {count(number)}" for name, number in (step.get("found") or {}).items())
         role = {"changed": "strong", "dropped": "bad"}.get(str(step.get("what")), "muted")
         self._column.addWidget(label(f"{words} ({found})" if found else words, role, wrap=True))
         if step.get("before") is not None:

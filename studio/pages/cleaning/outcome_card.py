@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from engine.advice import amount, data_size, percent
 from studio.pages.parts_bar import Part, PartsBar
+from studio.texts import amount, data_size, percent
 from studio.widgets import Card, label
 
 

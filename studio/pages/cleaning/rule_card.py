@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.recipe import SETTINGS
 from studio.pages.page import give_way
+from studio.texts import count, translated
 from studio.widgets import Card, Column, DataTable, Difference, label, scroll_area
 
 MOST_EXAMPLES = 6
@@ -88,8 +89,8 @@ class RuleCard(Card):
     def _reasons(self, rule: Record) -> str:
         """Why documents were dropped, where there was more than one reason, and what was counted."""
         reasons = rule.get("reasons") or {}
-        told = [f"{name.removeprefix('dropped.')} {number:,}" for name, number in _largest(reasons)]
-        found = [f"{name} {number:,}" for name, number in _largest(rule.get("found") or {})]
+        told = [f"{name.removeprefix('dropped.')} {count(number)}" for name, number in _largest(reasons)]
+        found = [f"{name} {count(number)}" for name, number in _largest(rule.get("found") or {})]
         dropped = self.tr("Dropped: {reasons}.").format(reasons=", ".join(told)) if len(told) > 1 else ""
         counted = self.tr("Found: {kinds}.").format(kinds=", ".join(found)) if found else ""
         return " ".join(part for part in (dropped, counted) if part)
@@ -99,14 +100,14 @@ def rule_title(rule: Record) -> str:
     """What a rule is called: the title of the setting that steers it."""
     for path in rule.get("settings", []):
         if path in SETTINGS:
-            return SETTINGS[path].title
+            return translated(SETTINGS[path].title)
     return title_of(str(rule.get("name", "")))
 
 
 def title_of(name: str) -> str:
     """What a rule is called where only its name is known."""
     setting = SETTINGS.get(f"cleaning.{name}")
-    return setting.title if setting else name.replace("_", " ").capitalize()
+    return translated(setting.title) if setting else name.replace("_", " ").capitalize()
 
 
 def _largest(counts: Mapping[str, int], most: int = 12) -> list[tuple[str, int]]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
-from engine.advice import amount
+from studio.texts import amount, decimal
 from studio.widgets import Histogram, label
 
 STEPS = 100
@@ -78,7 +78,7 @@ class ScoreSlider(QWidget):
             words = self.tr("How much a document reads like prose, from 0 to 1. All are kept.")
         else:
             words = self.tr("Below {score}: {n} of {all} documents looked at fall out.").format(
-                score=f"{threshold:.2f}", n=amount(self.falling()), all=amount(whole)
+                score=decimal(threshold, 2), n=amount(self.falling()), all=amount(whole)
             )
         self.words.setText(words)
         self.histogram.setAccessibleDescription(words)

@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
 
-from engine.advice import amount, data_size
 from engine.errors import LangwrightError
 from studio.pages.page import give_way
 from studio.pages.services import Services
+from studio.texts import amount, data_size
 from studio.theme import monospace_font
 from studio.widgets import Card, Column, PagedTable, button, label
 from studio.widgets.paged_table import Take

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from engine.advice import amount
 from engine.errors import LangwrightError
 from studio.jobs import SessionClient
+from studio.texts import amount
 from studio.widgets import CalmComboBox, Column, DataTable, button, label
 
 WAYS = ("matching", "groups", "documents")

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
-from engine.advice import amount, data_size
 from engine.jobs import End, Started, start_erasing, start_import, start_sources_change
 from engine.recipe import Recipe, settings_of
 from studio.pages.importing.documents_card import DocumentsCard
@@ -20,6 +19,7 @@ from studio.pages.page import give_way
 from studio.pages.recipe_form import RecipeForm
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
+from studio.texts import amount, data_size
 from studio.widgets import Collapsible, DropZone, button
 
 

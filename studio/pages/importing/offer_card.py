@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from engine.advice import amount, data_size
 from engine.errors import LangwrightError
+from studio.texts import amount, data_size
 from studio.theme import monospace_font
 from studio.widgets import CalmComboBox, Card, Column, DataTable, ElidedLabel, SegmentedControl, button, label
 

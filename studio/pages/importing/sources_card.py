@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
-from engine.advice import amount, data_size
 from studio.pages.page import give_way
 from studio.pages.services import Services
+from studio.texts import amount, data_size
 from studio.widgets import Card, Collapsible, Column, DataTable, PagedTable, button, label
 from studio.widgets.paged_table import Take
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.jobs.dialogue import TokenPiece
+from studio.texts import decimal
 from studio.widgets import FlowLayout, button, label
 
 
@@ -35,7 +36,7 @@ class AlternativesStrip(QWidget):
         self.clear()
         self._position = position
         for other in piece.alternatives:
-            share = "" if other.probability is None else f"  {100 * other.probability:.1f} %"
+            share = "" if other.probability is None else f"  {decimal(100 * other.probability, 1)} %"
             made = button(f"{shown(other.text)}{share}", "secondary")
             made.setAccessibleName(self.tr("Go on with {token}").format(token=other.text))
             made.setEnabled(other.id != piece.id)

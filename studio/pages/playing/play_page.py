@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
-from engine.advice import count
 from engine.project import Passage, Playground
 from engine.project.atomic import write_text
 from engine.project.playground import new_id
@@ -24,6 +23,7 @@ from studio.pages.playing.voice_card import VoiceCard, Wish, Written
 from studio.pages.recipe_form import RecipeForm
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
+from studio.texts import count
 from studio.theme import notifier
 from studio.widgets import Card, FlowRow, SegmentedControl, button, scroll_area
 

@@ -36,15 +36,12 @@ class Preset:
 
 def presets() -> tuple[Preset, ...]:
     """All of them; the first leaves everything as it is set."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Presets", text)
-
+    tr = QCoreApplication.translate
     titles = {
-        AS_SET: tr("As set"),
-        "exact": tr("Exact"),
-        "calm": tr("Calm"),
-        "balanced": tr("Balanced"),
-        "bold": tr("Bold"),
+        AS_SET: tr("Presets", "As set"),
+        "exact": tr("Presets", "Exact"),
+        "calm": tr("Presets", "Calm"),
+        "balanced": tr("Presets", "Balanced"),
+        "bold": tr("Presets", "Bold"),
     }
     return tuple(Preset(key, titles[key], values) for key, values in _VALUES.items())

@@ -11,7 +11,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from engine.advice import amount, count, data_size
 from engine.errors import LangwrightError
 from engine.jobs.dialogue import GenerateRequest, GenerateResult, TokenPiece
 from studio.jobs import SessionClient
@@ -19,6 +18,7 @@ from studio.pages.choosers import CheckpointChooser
 from studio.pages.page import give_way
 from studio.pages.playing.presets import presets
 from studio.plots import Sparkline
+from studio.texts import amount, count, data_size, decimal
 from studio.theme import monospace_font
 from studio.widgets import CalmComboBox, Card, Token, TokenView, label
 
@@ -288,6 +288,6 @@ class VoiceCard(Card):
     def _token(self, piece: TokenPiece) -> Token:
         if piece.probability is None:
             return Token(piece.id, piece.text)
-        note = self.tr("probability {p}").format(p=f"{100 * piece.probability:.1f} %")
+        note = self.tr("probability {p}").format(p=f"{decimal(100 * piece.probability, 1)} %")
         surprise = -math.log2(max(piece.probability, 1e-9))
         return Token(piece.id, piece.text, note, min(surprise / MOST_BITS, 1.0))

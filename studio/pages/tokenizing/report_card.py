@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget
 
-from engine.advice import count
 from studio.pages.page import give_way
+from studio.texts import count, decimal, plain_number
 from studio.theme import monospace_font
 from studio.widgets import Card, Column, DataTable, SegmentedControl, label, scroll_area
 
@@ -99,8 +99,8 @@ def _groups(found: Any, kind: str) -> list[list[Any]]:
 
 
 def _two_digits(value: Any) -> str:
-    return "" if value is None else f"{value:.2f}"
+    return "" if value is None else decimal(value, 2)
 
 
 def _share(value: Any) -> str:
-    return "" if not value else f"{100 * value:.2g} %"
+    return "" if not value else f"{plain_number(100 * value, 2)} %"

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
-from engine.advice import advise_vocabulary, amount, count, data_size
+from engine.advice import advise_vocabulary
 from engine.jobs import End, Started, start_tokenizer
 from engine.recipe import RecipeError
 from studio.pages.notes import Note
@@ -18,6 +18,7 @@ from studio.pages.services import Services
 from studio.pages.station_page import StationPage
 from studio.pages.tokenizing.report_card import ReportCard
 from studio.pages.tokenizing.try_card import TryCard
+from studio.texts import amount, count, data_size, decimal
 from studio.widgets import Card, EvenLayout, Figure, button, label, scroll_area
 
 
@@ -87,7 +88,7 @@ class TokenizerPage(StationPage):
         read = end.result.get("trained_on_bytes")
         parts = [
             self.tr("learnt from {size}").format(size=data_size(read)) if read else "",
-            self.tr("{n} bytes a token").format(n=f"{each:.2f}") if each else "",
+            self.tr("{n} bytes a token").format(n=decimal(each, 2)) if each else "",
         ]
         self.panel.finish(words, ", ".join(part for part in parts if part), "caption")
         self.trial.cut_soon()
@@ -108,7 +109,7 @@ class TokenizerPage(StationPage):
             count(int(str(size))) if size else "", self.tr("different tokens") if size else ""
         )
         train, text = _part(tokens, "tokens"), _part(tokens, "bytes")
-        length = f"{text / train:.2f}" if train and text else ""
+        length = decimal(text / train, 2) if train and text else ""
         self._figures["length"].set(length, self.tr("in the training text") if length else "")
         self._figures["train"].set(
             self.tr("{n} tokens").format(n=amount(train)) if train else "", data_size(text) if text else ""

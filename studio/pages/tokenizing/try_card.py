@@ -9,11 +9,11 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit
 
-from engine.advice import count, percent
 from engine.errors import LangwrightError
 from engine.jobs.dialogue import TokenPiece
 from studio.pages.page import give_way
 from studio.pages.services import Services
+from studio.texts import count, decimal, percent
 from studio.widgets import CalmComboBox, Card, Token, TokenView, label
 
 ASK_AFTER_MS = 150
@@ -166,7 +166,7 @@ class TryCard(Card):
         pieces = [TokenPiece.from_values(values) for values in tokens]
         view.set_tokens([Token(piece.id, piece.text) for piece in pieces])
         characters = len(self.text.toPlainText()[:LONGEST])
-        each = f"{characters / len(pieces):.2f}" if pieces else "–"
+        each = decimal(characters / len(pieces), 2) if pieces else "–"
         words = self.tr("{tokens} tokens · {characters} characters · {bytes} bytes · {each} characters a token").format(
             tokens=count(len(pieces)), characters=count(characters), bytes=count(size), each=each
         )

@@ -12,12 +12,12 @@ import numpy.typing as npt
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QMenu, QSlider, QWidget
 
-from engine.advice import amount, count, duration
 from engine.errors import LangwrightError
 from engine.project import RunInputs
 from studio.pages.menu_button import hide_menu_mark
 from studio.plots import Band, Forecast, Mark, RunChart
 from studio.state import RunState, RunSummary
+from studio.texts import amount, count, duration
 from studio.widgets import CalmComboBox, Card, SegmentedControl, icon_button, label
 
 Floats = npt.NDArray[np.float64]

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.advice import count
 from engine.errors import LangwrightError
 from engine.project import Run
 from studio.pages.notes import Note, note_of
 from studio.pages.services import Services
+from studio.texts import count
 
 
 class CheckpointActions(QObject):

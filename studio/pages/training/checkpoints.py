@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from engine.advice import count, data_size, duration
 from engine.project import CheckpointInfo
+from studio.texts import count, data_size, decimal, duration
 from studio.widgets import button, hairline, icon_button, label
 
 
@@ -121,7 +121,7 @@ class CheckpointList(QScrollArea):
         return marks
 
     def _facts(self, info: CheckpointInfo) -> str:
-        loss = self.tr("loss {value}").format(value=f"{info.validation_loss:.3f}") if info.validation_loss else ""
+        loss = self.tr("loss {value}").format(value=decimal(info.validation_loss, 3)) if info.validation_loss else ""
         return " · ".join(part for part in (loss, data_size(info.size), age_of(self, info.created)) if part)
 
 

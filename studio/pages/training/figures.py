@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
-from engine.advice import amount, count, duration
 from studio.state import RunState, RunSummary
+from studio.texts import amount, count, decimal, duration
 from studio.widgets import EvenLayout, Figure
 
 BACK = 100
@@ -76,7 +76,9 @@ class RunFigures(QWidget):
         if len(losses) <= BACK:
             return self.tr("step {step}").format(step=count(run.step)) if len(losses) else ""
         change = smooth_loss(run) - _mean(losses[-BACK - 20 : -BACK])
-        return self.tr("{change} in {steps} steps").format(change=f"{change:+.2f}".replace("-", "−"), steps=BACK)
+        return self.tr("{change} in {steps} steps").format(
+            change=("−" if change < 0 else "+") + decimal(abs(change), 2), steps=BACK
+        )
 
 
 def smooth_loss(run: RunState) -> float:
@@ -96,4 +98,4 @@ def _number(value: float, digits: int = 3) -> str:
 def _short(value: float) -> str:
     if math.isnan(value):
         return ""
-    return count(value) if value >= 1000 else f"{value:.2f}" if value < 100 else f"{value:.0f}"
+    return count(value) if value >= 1000 else decimal(value, 2) if value < 100 else decimal(value, 0)

@@ -11,6 +11,7 @@ from studio.pages.model_page import Planned, make_plan
 from studio.pages.recipe_form import RecipeForm, depth_switch
 from studio.pages.services import Services
 from studio.pages.sign import Sign
+from studio.texts import amount, count, data_size, duration, rate
 from studio.widgets import Card, ElidedLabel, button, label
 
 HIDDEN = ("training.objective.kind", "training.init_from.kind", "training.init_from.run", "training.init_from.step")

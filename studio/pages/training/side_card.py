@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from engine.advice import count
 from engine.jobs import Event
 from studio.pages.page import give_way
 from studio.pages.training.checkpoints import CheckpointList
 from studio.state import RunState, Sample
+from studio.texts import count, translated
 from studio.widgets import Card, SampleList, SegmentedControl, label
 
 PARTS = ("samples", "checkpoints", "notes")
@@ -70,7 +70,7 @@ class SideCard(Card):
     def _told(self, event: Event) -> None:
         levels = {"warning": self.tr("warning"), "error": self.tr("error")}
         caption = levels.get(str(event.values.get("level", "info")), self.tr("note"))
-        self.notes.add_sample(caption, event.text or str(event.values.get("code", "")))
+        self.notes.add_sample(caption, translated(event.text) or str(event.values.get("code", "")))
 
     def _caption(self, sample: Sample) -> str:
         several = len({other.prompt for other in self._run.samples}) > 1

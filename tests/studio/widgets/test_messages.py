@@ -182,7 +182,7 @@ def test_progress_is_shown_stopped_and_summed_up(shown, qtbot):
     card.begin("Importing", stop="Cancel")
     assert card._bar.fraction() is None
     card.set_progress(0.42, done="4 of 10 MB", rate="3 MB/s", left="2 s left")
-    assert card.detail() == "42% · 4 of 10 MB · 3 MB/s · 2 s left"
+    assert card.detail() == "42 % · 4 of 10 MB · 3 MB/s · 2 s left"
     with qtbot.waitSignal(card.stop_requested):
         _press(qtbot, card, "Cancel")
     assert not card._stop.isEnabled()
