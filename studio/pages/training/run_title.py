@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from engine.advice import amount, count
 from engine.recipe import Recipe
 from engine.sizing import parameter_count
 from studio.pages.services import Services
 from studio.pages.training.run_on_show import RunOnShow
 from studio.state import RunSummary
+from studio.texts import amount, count
 from studio.widgets import PageHeader
 
 

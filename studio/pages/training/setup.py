@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from engine.advice import amount, count, data_size, duration, rate
 from engine.errors import LangwrightError
 from studio.pages.model_page import Planned, make_plan
 from studio.pages.recipe_form import RecipeForm, depth_switch
