@@ -2610,6 +2610,49 @@
         </message>
     </context>
     <context>
+        <name>RunControls</name>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about this run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run on show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop now, without saving</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RunFigures</name>
         <message>
             <source>Bits per byte</source>
@@ -2724,6 +2767,69 @@
         </message>
         <message>
             <source>{n} tokens to learn from</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RunTitle</name>
+        <message>
+            <source>Ended unexpectedly; can be resumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How should it learn?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sign of life for a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped; can be resumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The size of the model sets good values; each can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>branched from {run} at {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vocabulary of {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} parameters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} tokens of text</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3308,27 +3414,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ended unexpectedly; can be resumed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Go there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How should it learn?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3336,47 +3422,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>More about this run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No sign of life for a minute</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Resume</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run on show</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sample now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show the folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show the log</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3384,47 +3430,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Starting…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Stop and save</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Stop now, without saving</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stopped; can be resumed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The size of the model sets good values; each can be changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Training</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>branched from {run} at {step}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>vocabulary of {n}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{n} parameters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{n} tokens of text</source>
             <translation type="unfinished" />
         </message>
     </context>
