@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-from engine.hardware import Hardware, choose_device, choose_precision, choose_threads
+from engine.hardware import DeviceChoice, Hardware, PrecisionChoice, choose_device, choose_precision, choose_threads
 from engine.recipe import Recipe, resolve
 from engine.sizing.calibrate import process_bytes
 from engine.sizing.looks import FORWARD_SHARE, judged_tokens
@@ -20,8 +22,11 @@ from engine.sizing.memory import (
 )
 from engine.sizing.memory import ERROR as MEMORY_ERROR
 from engine.sizing.parameters import ParameterCount, flops_per_token, parameter_count, shape_of
-from engine.sizing.speed import training_speed
+from engine.sizing.speed import SpeedEstimate, training_speed
 from engine.sizing.text import estimated_tokens, useful_tokens
+
+UNMEASURED = "From the model's shape; not measured here."
+CALIBRATED = "From the model's shape and what others took on this machine."
 
 
 @dataclass(frozen=True)
@@ -100,6 +105,36 @@ class Plan:
         return self.fits_memory and self.fits_disk
 
 
+@dataclass(frozen=True)
+class _Text:
+    """What is learnt from: tokens of the training split, perhaps estimated, of a vocabulary."""
+
+    vocab_size: int
+    tokens: int | None
+    estimated: bool
+
+
+@dataclass(frozen=True)
+class _Ways:
+    """How it is computed: where, in which precision, with how many threads, how many passages together."""
+
+    device: DeviceChoice
+    precision: PrecisionChoice
+    threads: int
+    memory_free: int
+    micro_batch_size: int
+
+
+@dataclass(frozen=True)
+class _Work:
+    """How much is computed; None while it is unknown."""
+
+    max_steps: int | None
+    tokens_seen: int | None
+    tokens_judged: int | None
+    epochs: float | None
+
+
 def plan(
     recipe: Recipe,
     hardware: Hardware,
@@ -126,88 +161,49 @@ def plan(
         RecipeError: the shape is impossible.
         DeviceMissingError: the recipe asks for a device that is not there.
     """
+    text = _text(recipe, vocab_size, train_tokens, train_bytes)
     recipe = resolve(recipe, train_bytes=train_bytes, vocab_size=vocab_size)
-    vocabulary = int(recipe.tokenizer.vocab_size)
-    estimated = train_tokens is None and train_bytes is not None
-    if train_tokens is None and train_bytes is not None:
-        train_tokens = estimated_tokens(train_bytes, vocabulary, recipe.tokenizer.type)
-    recipe = resolve(recipe, train_tokens=train_tokens, vocab_size=vocabulary)
-
-    parameters = parameter_count(recipe.model, vocabulary)
-    device = choose_device(recipe.training.device, hardware)
-    precision = choose_precision(recipe.training.precision, device.device, hardware, parameters.total)
-    threads = choose_threads(recipe.training.num_threads, hardware)
-    free = device_memory_free(device.device, hardware)
-    micro_batch = _micro_batch(recipe, vocabulary, free, precision.precision, device.device)
-    memory = training_memory(
-        recipe,
-        vocabulary,
-        micro_batch_size=micro_batch,
-        precision=precision.precision,
-        device=device.device,
-    )
-    near = (measured or Measurements()).like(device.device, precision.precision)
-    memory_error, memory_basis = MEMORY_ERROR, "From the model's shape; not measured here."
-    if near:
-        memory = replace(memory, process=process_bytes(near, parameters.padded_total))
-        memory_error, memory_basis = CALIBRATED_ERROR, "From the model's shape and what others took on this machine."
-    shape = shape_of(recipe.model)
-    speed = training_speed(
-        hardware,
-        device=device.device,
-        precision=precision.precision,
-        threads=threads.threads,
-        parameters=parameters.padded_total,
-        flops_per_token=flops_per_token(recipe.model, vocabulary),
-        layers=shape.layers,
-        micro_batch_tokens=micro_batch * shape.context,
-        measured=near,
-    )
-    steps = None if recipe.training.max_steps == "auto" else int(recipe.training.max_steps)
-    seen = None if steps is None else steps * int(recipe.training.batch_size) * shape.context
-    judged = None if steps is None or train_tokens is None else judged_tokens(recipe, train_tokens)
-    checkpoint = checkpoint_bytes(recipe, vocabulary)
-    checkpoints = recipe.training.save_total_limit + 1 + _kept_for_good(recipe, steps)  # and the best one
+    recipe = resolve(recipe, train_tokens=text.tokens, vocab_size=text.vocab_size)
+    parameters = parameter_count(recipe.model, text.vocab_size)
+    ways = _ways(recipe, hardware, text.vocab_size, parameters)
+    near = (measured or Measurements()).like(ways.device.device, ways.precision.precision)
+    speed = _speed(recipe, hardware, text.vocab_size, parameters, ways, near)
+    work = _work(recipe, text)
+    checkpoint = checkpoint_bytes(recipe, text.vocab_size)
+    checkpoints = recipe.training.save_total_limit + 1 + _kept_for_good(recipe, work.max_steps)  # and the best one
+    memory = _memory(recipe, text.vocab_size, parameters, ways, near)
     planned = Plan(
         parameters=parameters,
-        vocab_size=vocabulary,
-        device=device.device,
-        device_name=device.name,
-        device_reason=device.reason,
-        precision=precision.precision,
-        precision_reason=precision.reason,
-        threads=threads.threads,
-        micro_batch_size=micro_batch,
+        vocab_size=text.vocab_size,
+        device=ways.device.device,
+        device_name=ways.device.name,
+        device_reason=ways.device.reason,
+        precision=ways.precision.precision,
+        precision_reason=ways.precision.reason,
+        threads=ways.threads,
+        micro_batch_size=ways.micro_batch_size,
         memory=memory,
         memory_bytes=memory.total,
-        memory_free=free,
-        memory_error=memory_error,
-        memory_basis=memory_basis,
+        memory_free=ways.memory_free,
+        memory_error=CALIBRATED_ERROR if near else MEMORY_ERROR,
+        memory_basis=CALIBRATED if near else UNMEASURED,
         tokens_per_second=speed.tokens_per_second,
         speed_error=speed.error,
         speed_basis=speed.basis,
-        seconds=_seconds(seen, judged, speed.tokens_per_second),
+        seconds=_seconds(work.tokens_seen, work.tokens_judged, speed.tokens_per_second),
         disk_bytes=checkpoints * checkpoint,
         disk_free=disk_free,
         checkpoints=checkpoints,
         checkpoint_bytes=checkpoint,
-        train_tokens=train_tokens,
-        tokens_estimated=estimated,
+        train_tokens=text.tokens,
+        tokens_estimated=text.estimated,
         useful_tokens=useful_tokens(parameters),
-        tokens_seen=seen,
-        tokens_judged=judged,
-        epochs=seen / train_tokens if seen is not None and train_tokens else None,
-        max_steps=steps,
+        tokens_seen=work.tokens_seen,
+        tokens_judged=work.tokens_judged,
+        epochs=work.epochs,
+        max_steps=work.max_steps,
     )
-    conditions = conditions_of(
-        recipe,
-        vocabulary,
-        device=device.device,
-        precision=precision.precision,
-        threads=threads.threads,
-        micro_batch_size=micro_batch,
-    )
-    exact = measured.of(conditions) if measured else None
+    exact = measured.of(_conditions(recipe, text.vocab_size, ways)) if measured else None
     return with_measurement(planned, exact) if exact else planned
 
 
@@ -237,6 +233,85 @@ def device_memory_free(device: str, hardware: Hardware) -> int:
     if device == "cuda" and hardware.gpus and hardware.gpus[0].memory_total:
         return hardware.gpus[0].memory_free
     return hardware.memory_free
+
+
+def _text(recipe: Recipe, vocab_size: int | None, train_tokens: int | None, train_bytes: int | None) -> _Text:
+    vocabulary = int(resolve(recipe, train_bytes=train_bytes, vocab_size=vocab_size).tokenizer.vocab_size)
+    if train_tokens is not None or train_bytes is None:
+        return _Text(vocabulary, train_tokens, estimated=False)
+    return _Text(vocabulary, estimated_tokens(train_bytes, vocabulary, recipe.tokenizer.type), estimated=True)
+
+
+def _ways(recipe: Recipe, hardware: Hardware, vocab_size: int, parameters: ParameterCount) -> _Ways:
+    device = choose_device(recipe.training.device, hardware)
+    precision = choose_precision(recipe.training.precision, device.device, hardware, parameters.total)
+    free = device_memory_free(device.device, hardware)
+    return _Ways(
+        device=device,
+        precision=precision,
+        threads=choose_threads(recipe.training.num_threads, hardware).threads,
+        memory_free=free,
+        micro_batch_size=_micro_batch(recipe, vocab_size, free, precision.precision, device.device),
+    )
+
+
+def _memory(
+    recipe: Recipe, vocab_size: int, parameters: ParameterCount, ways: _Ways, near: Sequence[Measurement]
+) -> MemoryEstimate:
+    memory = training_memory(
+        recipe,
+        vocab_size,
+        micro_batch_size=ways.micro_batch_size,
+        precision=ways.precision.precision,
+        device=ways.device.device,
+    )
+    return replace(memory, process=process_bytes(near, parameters.padded_total)) if near else memory
+
+
+def _speed(
+    recipe: Recipe,
+    hardware: Hardware,
+    vocab_size: int,
+    parameters: ParameterCount,
+    ways: _Ways,
+    near: Sequence[Measurement],
+) -> SpeedEstimate:
+    shape = shape_of(recipe.model)
+    return training_speed(
+        hardware,
+        device=ways.device.device,
+        precision=ways.precision.precision,
+        threads=ways.threads,
+        parameters=parameters.padded_total,
+        flops_per_token=flops_per_token(recipe.model, vocab_size),
+        layers=shape.layers,
+        micro_batch_tokens=ways.micro_batch_size * shape.context,
+        measured=near,
+    )
+
+
+def _work(recipe: Recipe, text: _Text) -> _Work:
+    if recipe.training.max_steps == "auto":
+        return _Work(None, None, None, None)
+    steps = int(recipe.training.max_steps)
+    seen = steps * int(recipe.training.batch_size) * shape_of(recipe.model).context
+    return _Work(
+        max_steps=steps,
+        tokens_seen=seen,
+        tokens_judged=None if text.tokens is None else judged_tokens(recipe, text.tokens),
+        epochs=seen / text.tokens if text.tokens else None,
+    )
+
+
+def _conditions(recipe: Recipe, vocab_size: int, ways: _Ways) -> dict[str, Any]:
+    return conditions_of(
+        recipe,
+        vocab_size,
+        device=ways.device.device,
+        precision=ways.precision.precision,
+        threads=ways.threads,
+        micro_batch_size=ways.micro_batch_size,
+    )
 
 
 def _unseen(device: str) -> int:
