@@ -89,10 +89,13 @@ class _Preview:
         columns: list[str] = []
         bad = 0
         if self._left > 0:
+            shown = len(self.result["documents"])
             try:
                 columns, bad = self._shown(source)
             except SourceError as error:
                 self.problem(error.as_skipped())
+                if len(self.result["documents"]) == shown:
+                    return  # it is told among the problems, and is none of what would be read
         self.result["files"].append(
             {
                 "name": source.name,

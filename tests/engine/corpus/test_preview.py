@@ -34,7 +34,7 @@ def test_kinds_without_columns_show_their_beginning(tmp_path):
     (tmp_path / "c.bin").write_bytes(b"?")
     (tmp_path / "d.txt").write_bytes(b"\x89PNG")
     found = preview([tmp_path], SETTINGS)
-    assert [file["name"] for file in found["files"]] == ["a.txt", "b.html", "d.txt"]
+    assert [file["name"] for file in found["files"]] == ["a.txt", "b.html"]
     assert [(d["source"], len(d["text"])) for d in found["documents"]] == [("a.txt", 301), ("b.html", 17)]
     assert {(p["name"], p["code"]) for p in found["problems"]} == {
         ("c.bin", "import.unknown-format"),
@@ -60,6 +60,14 @@ def test_a_column_that_is_not_there_is_a_problem_not_a_crash(tmp_path):
     (tmp_path / "a.jsonl").write_text('{"a": "x"}\n')
     found = preview([tmp_path / "a.jsonl"], CorpusSettings(text_column="b"))
     assert found["problems"][0]["code"] == "import.no-column"
+
+
+def test_what_cannot_be_read_is_told_and_not_listed_among_what_would_be(tmp_path):
+    (tmp_path / "good.txt").write_text("Good.")
+    (tmp_path / "bad.pdf").write_bytes(b"%PDF-1.7 and nothing more")
+    found = preview([tmp_path], CorpusSettings())
+    assert [file["name"] for file in found["files"]] == ["good.txt"]
+    assert [problem["name"] for problem in found["problems"]] == ["bad.pdf"]
 
 
 def test_the_rules_can_be_tried_on_the_first_documents(workshop, tmp_path):
