@@ -2,7 +2,7 @@
 
 from engine.jobs.context import JobContext, Stopped
 from engine.jobs.control import Command, send
-from engine.jobs.events import METRICS, VALIDATIONS, Event
+from engine.jobs.events import GAUGES, METRICS, VALIDATIONS, Event
 from engine.jobs.follow import End, Follower, Update, ended, log_tail, raise_if_failed
 from engine.jobs.history import History
 from engine.jobs.launch import begin_job, prepare_job, start_job, stop_now
@@ -29,6 +29,7 @@ from engine.jobs.spec import JobSpec, is_job, read_spec
 from engine.jobs.store import EventWriter
 
 __all__ = [
+    "GAUGES",
     "METRICS",
     "VALIDATIONS",
     "AlreadyRunningError",

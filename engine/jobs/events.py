@@ -35,8 +35,22 @@ METRICS = (
 )
 """The columns of a step's row, all float64; NaN where not measured."""
 
-VALIDATIONS = ("tokens", "seconds", "loss", "perplexity", "bits_per_byte")
-"""The columns of a look at the validation split."""
+VALIDATIONS = ("tokens", "seconds", "loss", "perplexity", "bits_per_byte", "accuracy")
+"""The columns of a look at the validation split; accuracy is the share of tokens the model would have named."""
+
+GAUGES = (
+    "tokens",  # consumed so far
+    "seconds",  # of training so far, evaluation and saving not counted
+    "weight_norm",  # of all weights together
+    "model_flops_utilization",  # share of what the device could compute that the model's arithmetic takes up
+    "process_memory",  # bytes resident in main memory
+    "cpu_load",  # share of the whole processor that is busy, whoever keeps it so
+    "gpu_load",  # share of the time in which the graphics card computes
+    "gpu_memory",  # bytes of the card in use, whoever uses them
+    "gpu_temperature",  # degrees Celsius
+    "gpu_power",  # watts
+)
+"""The columns of what is looked at now and then, beside the steps: a row every few seconds, NaN where not known."""
 
 
 @dataclass(frozen=True)

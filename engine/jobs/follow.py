@@ -62,6 +62,7 @@ class Update:
     end: End | None
     metrics_changed: bool
     validations_changed: bool
+    gauges_changed: bool = False
 
 
 class Follower:
@@ -87,6 +88,11 @@ class Follower:
         """Every look at the validation split so far."""
         return self._reader.validations
 
+    @property
+    def gauges(self) -> History:
+        """Every row of what is looked at now and then."""
+        return self._reader.gauges
+
     def poll(self) -> Update:
         """Read what is new.
 
@@ -96,24 +102,22 @@ class Follower:
         attempt = read_spec(self.folder).attempt if is_job(self.folder) else 0
         # Life first: a worker that ends between the two looks has written its last event by then.
         seen = life(self.folder, attempt, probe=self.exit_code is not None)
-        before = self._mark()
+        before = self._marks()
         events = self._reader.poll()
         for event in events:
             if event.kind == "finished":
                 self._end = (event.segment, _end_of(event, self.folder))
-        after = self._mark()
-        return Update(
-            tuple(events), seen, self._how_it_ended(attempt, seen), before[:2] != after[:2], before[2] != after[2]
-        )
+        changed = [old != new for old, new in zip(before, self._marks(), strict=True)]
+        return Update(tuple(events), seen, self._how_it_ended(attempt, seen), *changed)
 
     def close(self) -> None:
         """Stop following."""
         self._reader.close()
 
-    def _mark(self) -> tuple[int, float, int]:
-        """What changes whenever a history does; no NaN in it, which never equals itself."""
-        step = float(self.metrics.column("step")[-1]) if len(self.metrics) else 0.0
-        return len(self.metrics), step, len(self.validations)
+    def _marks(self) -> list[tuple[int, float]]:
+        """For each history what changes whenever it does: its length, and when its last row was told."""
+        histories = (self.metrics, self.validations, self.gauges)
+        return [(len(history), float(history.column("time")[-1]) if len(history) else 0.0) for history in histories]
 
     def _how_it_ended(self, attempt: int, seen: Life) -> End | None:
         if self._end and self._end[0] == attempt:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from engine.errors import LangwrightError
-from engine.jobs.events import METRICS, VALIDATIONS, Event
+from engine.jobs.events import GAUGES, METRICS, VALIDATIONS, Event
 from engine.jobs.history import History
 from engine.jobs.store import BLOCK_COLUMNS, DATABASE
 
@@ -23,14 +23,15 @@ class EventReader:
     Attributes:
         metrics: one row a step; columns ``segment step time`` and :data:`engine.jobs.events.METRICS`.
         validations: one row a look at the validation split.
+        gauges: one row every few seconds, of :data:`engine.jobs.events.GAUGES`.
     """
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / DATABASE
-        self._event = self._metric = self._validation = self._segment = 0
+        self._event = self._metric = self._validation = self._gauge = self._segment = 0
         self.metrics = History((*_BASE, *METRICS))
         self.validations = History((*_BASE, *VALIDATIONS))
-        self._columns: dict[str, tuple[str, ...]] = {}
+        self.gauges = History((*_BASE, *GAUGES))
 
     def poll(self) -> list[Event]:
         """The events since the last poll; the histories are brought up to date. Nothing before the worker begins.
@@ -80,6 +81,7 @@ class EventReader:
             self._read_blocks(database)
         self._metric = self._read_rows(database, "metrics", METRICS, self.metrics, self._metric)
         self._validation = self._read_rows(database, "validations", VALIDATIONS, self.validations, self._validation)
+        self._gauge = self._read_rows(database, "gauges", GAUGES, self.gauges, self._gauge)
         rows = database.execute(
             'select id, time, segment, kind, "values" from events where id > ? order by id', (self._event,)
         ).fetchall()
@@ -98,7 +100,7 @@ class EventReader:
             self._forget(segment, start_step)
 
     def _forget(self, segment: int, start_step: int) -> None:
-        for history in (self.metrics, self.validations):
+        for history in (self.metrics, self.validations, self.gauges):
             if len(history) and history.column("segment")[-1] < segment:
                 history.truncate(start_step)
 
@@ -116,7 +118,10 @@ class EventReader:
     def _read_rows(
         self, database: sqlite3.Connection, table: str, names: tuple[str, ...], history: History, after: int
     ) -> int:
-        wanted = ", ".join((*_BASE, *self._present(database, table, names)))
+        present = self._present(database, table, names)
+        if not present:
+            return after
+        wanted = ", ".join((*_BASE, *present))
         rows = database.execute(
             f"select id, {wanted} from {table} where id > ? order by id",  # noqa: S608 - names from this package
             (after,),
@@ -128,10 +133,9 @@ class EventReader:
         return int(rows[-1][0])
 
     def _present(self, database: sqlite3.Connection, table: str, names: tuple[str, ...]) -> list[str]:
-        """Each column, or NULL in its place where an older program did not write it."""
-        if table not in self._columns:
-            self._columns[table] = tuple(row[1] for row in database.execute(f"pragma table_info({table})"))
-        return [name if name in self._columns[table] else f"null as {name}" for name in names]
+        """Each column, NULL in place of one that an older program did not write; none without the table."""
+        known = {row[1] for row in database.execute(f"pragma table_info({table})")}
+        return [name if name in known else f"null as {name}" for name in names] if known else []
 
     def _take(self, history: History, rows: Any, database: sqlite3.Connection) -> None:
         """Append rows, dropping what a later segment has superseded."""

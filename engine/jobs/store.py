@@ -20,7 +20,7 @@ import numpy as np
 import psutil
 
 from engine.errors import LangwrightError
-from engine.jobs.events import METRICS, VALIDATIONS, EventKind
+from engine.jobs.events import GAUGES, METRICS, VALIDATIONS, EventKind
 from engine.jobs.log import log
 from engine.project.atomic import explained, replace
 
@@ -43,6 +43,9 @@ create table if not exists metrics (
 create table if not exists validations (
     id integer primary key, segment integer not null, step integer not null, time real not null,
     {", ".join(f"{name} real" for name in VALIDATIONS)});
+create table if not exists gauges (
+    id integer primary key, segment integer not null, step integer not null, time real not null,
+    {", ".join(f"{name} real" for name in GAUGES)});
 create table if not exists blocks (
     id integer primary key, first_id integer not null, last_id integer not null,
     columns text not null, data blob not null, minimum blob not null, maximum blob not null);
@@ -73,6 +76,7 @@ class EventWriter:
         self._troubled = False
         self._insert_metric = _insert("metrics", METRICS)
         self._insert_validation = _insert("validations", VALIDATIONS)
+        self._insert_gauge = _insert("gauges", GAUGES)
         (self._blocked,) = self._database.execute("select coalesce(max(last_id), 0) from blocks").fetchone()
         if start_step is not None:
             self.segment_from(start_step)
@@ -114,6 +118,13 @@ class EventWriter:
             self._place()
             self._pending.append((self._insert_validation, row))
             self.flush()
+
+    def gauges(self, step: int, **values: float) -> None:
+        """Append what the gauges show; committed with the next row of metrics."""
+        row = (self._segment, step, time.time(), *(values.get(name, math.nan) for name in GAUGES))
+        with self._guard:
+            self._place()
+            self._pending.append((self._insert_gauge, row))
 
     def _place(self) -> None:
         if not self._placed:
@@ -237,6 +248,7 @@ def _prepared(path: Path) -> sqlite3.Connection:
         database.executescript(SCHEMA)
         _grow(database, "metrics", METRICS)
         _grow(database, "validations", VALIDATIONS)
+        _grow(database, "gauges", GAUGES)
     except BaseException:
         database.close()
         raise

@@ -41,7 +41,7 @@ class JobUpdate:
         folder: the job's.
         first: the first look: what was known of this job before is to be forgotten.
         events: in the order of telling.
-        metrics, validations: whole columns, shape (rows,), when there are new rows; never to be written to.
+        metrics, validations, gauges: whole columns, shape (rows,), when there are new rows; never to be written to.
         end: how the attempt ended; None while it runs.
     """
 
@@ -52,6 +52,7 @@ class JobUpdate:
     end: End | None
     metrics: Columns | None
     validations: Columns | None
+    gauges: Columns | None = None
 
 
 class JobThread(QThread):
@@ -116,8 +117,8 @@ class JobThread(QThread):
                     follower.exit_code = self._process.poll()
                 update = follower.poll()
                 ended = update.end is not None
-                news = update.events or update.metrics_changed or update.validations_changed
-                if first or ended or news or update.life.state != told:
+                rows = update.metrics_changed or update.validations_changed or update.gauges_changed
+                if first or ended or rows or update.events or update.life.state != told:
                     self.updated.emit(
                         JobUpdate(
                             folder,
@@ -127,6 +128,7 @@ class JobThread(QThread):
                             update.end,
                             columns(follower.metrics) if first or update.metrics_changed else None,
                             columns(follower.validations) if first or update.validations_changed else None,
+                            columns(follower.gauges) if first or update.gauges_changed else None,
                         )
                     )
                     first, told = False, update.life.state

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 
-from engine.jobs import METRICS, VALIDATIONS, End, Event, Life
+from engine.jobs import GAUGES, METRICS, VALIDATIONS, End, Event, Life
 
 Floats = npt.NDArray[np.float64]
 _BASE = ("segment", "step", "time")
@@ -27,6 +27,7 @@ class UpdateLike(Protocol):
     end: End | None
     metrics: Mapping[str, Floats] | None
     validations: Mapping[str, Floats] | None
+    gauges: Mapping[str, Floats] | None
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ class RunState(QObject):
 
     Signals:
         switched: another run, or the same one from its beginning: forget what was drawn.
-        metrics_changed, validations_changed: the columns have new rows.
+        metrics_changed, validations_changed, gauges_changed: the columns have new rows.
         sampled: a :class:`Sample`.
         saved: a :class:`Saved`.
         verified: the step of a checkpoint that was read back whole.
@@ -71,6 +72,7 @@ class RunState(QObject):
     switched = Signal()
     metrics_changed = Signal()
     validations_changed = Signal()
+    gauges_changed = Signal()
     sampled = Signal(object)
     saved = Signal(object)
     verified = Signal(int)
@@ -107,6 +109,10 @@ class RunState(QObject):
     def latest_validation(self, column: str) -> float:
         """The newest value at a look at the validation text; NaN where there is none."""
         return _last(self.validations[column])
+
+    def latest_gauge(self, column: str) -> float:
+        """The newest value of what is looked at now and then; NaN where it is not known."""
+        return _last(self.gauges[column])
 
     def best_validation(self) -> tuple[int, float] | None:
         """Step and value of the lowest validation loss."""
@@ -145,6 +151,9 @@ class RunState(QObject):
         if update.validations is not None:
             self.validations = dict(update.validations)
             self.validations_changed.emit()
+        if update.gauges is not None:
+            self.gauges = dict(update.gauges)
+            self.gauges_changed.emit()
         before = (self.life.state, self.end, self.phase, self.paused)
         for event in update.events:
             self._take(event)
@@ -185,6 +194,7 @@ class RunState(QObject):
         empty = np.empty(0)
         self.metrics: dict[str, Floats] = dict.fromkeys((*_BASE, *METRICS), empty)
         self.validations: dict[str, Floats] = dict.fromkeys((*_BASE, *VALIDATIONS), empty)
+        self.gauges: dict[str, Floats] = dict.fromkeys((*_BASE, *GAUGES), empty)
         self.samples: list[Sample] = []
         self.checkpoints: list[Saved] = []
         self.messages: list[Event] = []

@@ -52,6 +52,10 @@ def test_an_update_says_what_is_new(job):
         assert [event.kind for event in update.events] == ["phase"]
         update = follower.poll()
         assert (update.metrics_changed, update.validations_changed, update.events) == (False, False, ())
+        writer.gauges(1, cpu_load=0.5)
+        writer.flush()
+        update = follower.poll()
+        assert (update.metrics_changed, update.gauges_changed) == (False, True)
         writer.event("finished", outcome="done", result={"a": 1})
     pulse.stop()
     assert follower.poll().end == End("done", result={"a": 1})

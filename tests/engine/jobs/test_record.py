@@ -211,6 +211,38 @@ def test_an_older_programs_record_grows_columns(tmp_path):
     assert reader.metrics.column("memory_bytes").tolist()[1] == 5
 
 
+def test_a_record_without_gauges_and_accuracy_is_read_and_gets_them(tmp_path):
+    with EventWriter(tmp_path, 1) as writer:
+        writer.metrics(1, train_loss=1.0)
+        writer.validation(1, loss=2.0, accuracy=0.5)
+    with sqlite3.connect(tmp_path / "events.db") as database:
+        database.execute("drop table gauges")
+        database.execute("alter table validations drop column accuracy")
+    database.close()
+    reader, _ = read(tmp_path)
+    assert (steps(reader), len(reader.gauges)) == ([1], 0)
+    assert (reader.validations.last("loss"), math.isnan(reader.validations.last("accuracy"))) == (2.0, True)
+    with EventWriter(tmp_path, 2, start_step=1) as writer:
+        writer.validation(2, accuracy=0.25)
+        writer.gauges(2, gpu_load=0.5)
+        writer.metrics(2)
+    reader.poll()
+    assert reader.validations.last("accuracy") == 0.25
+    assert reader.gauges.last("gpu_load") == 0.5
+
+
+def test_gauges_follow_the_segments_and_keep_the_newest_look_at_a_step(tmp_path):
+    with EventWriter(tmp_path, 1, start_step=0) as writer:
+        for step, load in ((1, 0.1), (3, 0.3), (3, 0.4), (9, 0.9)):
+            writer.gauges(step, cpu_load=load)
+    with EventWriter(tmp_path, 2, start_step=5) as writer:
+        writer.gauges(6, cpu_load=0.6)
+    reader, _ = read(tmp_path)
+    assert reader.gauges.column("step").tolist() == [1, 3, 6]
+    assert reader.gauges.column("cpu_load").tolist() == [0.1, 0.4, 0.6]
+    assert math.isnan(reader.gauges.last("gpu_power"))
+
+
 # Trouble --------------------------------------------------------------------------------------------------------
 
 WRITER = """

@@ -20,13 +20,20 @@ def columns(names, steps):
     return made | {"step": np.array(steps, float), "segment": np.ones(len(steps)), "time": np.array(steps, float) * 2}
 
 
-def update(*, first=False, events=(), steps=None, judged=None, end=None, life=ALIVE):
+def update(*, first=False, events=(), steps=None, judged=None, gauges=None, end=None, life=ALIVE):
     metrics = None if steps is None else columns(METRICS, steps)
     validations = (
         None if judged is None else columns(VALIDATIONS, list(judged)) | {"loss": np.array([*judged.values()])}
     )
     return SimpleNamespace(
-        folder=Path(), first=first, events=events, life=life, end=end, metrics=metrics, validations=validations
+        folder=Path(),
+        first=first,
+        events=events,
+        life=life,
+        end=end,
+        metrics=metrics,
+        validations=validations,
+        gauges=gauges,
     )
 
 
