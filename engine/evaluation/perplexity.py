@@ -1,4 +1,4 @@
-"""Loss, perplexity and bits per byte.
+"""Loss, perplexity, bits per byte, and accuracy: how often the likeliest next token is the one that follows.
 
 Every token of the split is predicted once, the end-of-text tokens too, each from at most ``context`` tokens before it
 (see :class:`engine.tokens.sequential.SequentialWindows`). Bits per byte, total nats / ln 2 / UTF-8 bytes of the text,
@@ -27,12 +27,12 @@ SUMMED_TOGETHER = 16
 
 
 class Judged(Protocol):
-    """What can be evaluated: a :class:`engine.models.Decoder`, or anything that sums a loss as it does."""
+    """What can be evaluated: a :class:`engine.models.Decoder`, or anything that sums what it does."""
 
     training: bool
 
-    def loss_sum(self, input_ids: Tensor, labels: Tensor, *, end_of_text: int | None = None) -> Tensor:
-        """Nats, summed over the labels that are not -100; attention ends where the end-of-text token is told."""
+    def judged_sums(self, input_ids: Tensor, labels: Tensor, *, end_of_text: int | None = None) -> Tensor:
+        """Nats and right guesses, shape (2,), summed over the labels that are not -100; attention ends where told."""
         ...
 
     def train(self, mode: bool = True) -> Any:
@@ -49,6 +49,7 @@ class SplitResult:
         loss: nats per token.
         perplexity: ``exp(loss)``.
         bits_per_byte: of the text; an estimate when only some of the tokens were judged.
+        accuracy: share of tokens to which the model gave the highest score of all.
         tokens: how many were judged.
         bytes: UTF-8 bytes of the whole split's text.
         seconds: how long it took.
@@ -59,6 +60,7 @@ class SplitResult:
     loss: float
     perplexity: float
     bits_per_byte: float
+    accuracy: float
     tokens: int
     bytes: int
     seconds: float
@@ -132,7 +134,7 @@ class _Judging:
     ) -> SplitResult:
         started = time.monotonic()
         with _evaluating(self.model):
-            nats = self._nats(numbers, batch_size)
+            nats, right = self._sums(numbers, batch_size)
         tokens = self._tokens(numbers)
         read = folder.split(split)
         loss = nats / tokens
@@ -141,15 +143,16 @@ class _Judging:
             loss=loss,
             perplexity=math.exp(loss) if loss < 700 else math.inf,
             bits_per_byte=loss * len(read) / math.log(2) / max(1, read.utf8_bytes),
+            accuracy=right / tokens,
             tokens=tokens,
             bytes=read.utf8_bytes,
             seconds=time.monotonic() - started,
             comparable=lossless and not folder.facts.get("unknown", {}).get(split, 0),
         )
 
-    def _nats(self, numbers: list[int], batch_size: int) -> float:
-        """Summed nats of some windows; the sums of batches, fp32, are added in float64."""
-        total, at, done = 0.0, 0, 0
+    def _sums(self, numbers: list[int], batch_size: int) -> tuple[float, float]:
+        """Summed nats and right guesses of some windows; the sums of batches, fp32, are added in float64."""
+        total, at, done = torch.zeros(2, dtype=torch.float64), 0, 0
         everything = self._tokens(numbers)
         waiting: list[Tensor] = []
         while at < len(numbers):
@@ -157,7 +160,7 @@ class _Judging:
                 raise Stopped
             batch = numbers[at : at + batch_size]
             try:
-                waiting.append(self._batch_nats(batch))
+                waiting.append(self._batch_sums(batch))
             except torch.OutOfMemoryError as error:
                 if len(batch) == 1:
                     raise _no_memory(self.windows.context) from error
@@ -166,16 +169,17 @@ class _Judging:
             at += len(batch)
             done += self._tokens(batch)
             if len(waiting) == SUMMED_TOGETHER or at == len(numbers):
-                total += float(torch.stack(waiting).cpu().double().sum())
+                total += torch.stack(waiting).cpu().double().sum(dim=0)
                 waiting.clear()
             if self.on_progress is not None:
                 self.on_progress(done, everything)
-        return total
+        nats, right = total.tolist()
+        return nats, right
 
-    def _batch_nats(self, batch: list[int]) -> Tensor:
+    def _batch_sums(self, batch: list[int]) -> Tensor:
         inputs, labels = (part.to(self.device) for part in self.windows.batch(batch))
         with torch.autocast(self.device.type, self.autocast) if self.autocast else contextlib.nullcontext():
-            return self.model.loss_sum(inputs, labels, end_of_text=self.end_of_text).detach().float()
+            return self.model.judged_sums(inputs, labels, end_of_text=self.end_of_text)
 
     def _tokens(self, numbers: list[int]) -> int:
         return sum(map(self.windows.tokens_in, numbers))

@@ -16,7 +16,7 @@ from torch.utils.checkpoint import checkpoint
 from engine.models.attention import Attention, KeyValueCache, Rotary
 from engine.models.documents import Masking, choose_masking, document_mask, document_numbers
 from engine.models.layers import GeluMLP, LayerNorm, RMSNorm, SwiGLU, embedding, linear, rotary_tables
-from engine.models.loss import IGNORED, cross_entropy_each, cross_entropy_sum
+from engine.models.loss import IGNORED, cross_entropy_each, cross_entropy_sum, judged_sums
 from engine.models.objective import Terms, objective_sum
 from engine.recipe import Gpt2Architecture, LlamaArchitecture
 from engine.sizing import padded_vocabulary
@@ -182,6 +182,11 @@ class Decoder(nn.Module):
         """
         hidden = self(input_ids, end_of_text=end_of_text)
         return cross_entropy_sum(hidden, self.output_weight, self.unused_rows, labels)
+
+    def judged_sums(self, input_ids: Tensor, labels: Tensor, *, end_of_text: int | None = None) -> Tensor:
+        """As :meth:`loss_sum` without a gradient, and how many labels had the highest score: shape (2,) in fp32."""
+        hidden = self(input_ids, end_of_text=end_of_text)
+        return judged_sums(hidden, self.output_weight, self.unused_rows, labels)
 
     def objective_sum(
         self, input_ids: Tensor, labels: Tensor, terms: Terms, *, end_of_text: int | None = None

@@ -59,6 +59,30 @@ def cross_entropy_each(hidden: Tensor, weight: Tensor, bias: Tensor | None, labe
     return torch.cat(parts).view_as(labels)
 
 
+@torch.no_grad()
+def judged_sums(hidden: Tensor, weight: Tensor, bias: Tensor | None, labels: Tensor) -> Tensor:
+    """Two sums over the labels that are not ignored, shape (2,) in fp32: nats, and labels that got the highest score.
+
+    Where several tokens share the highest score, the first of them counts as the model's choice. For judging only.
+    """
+    rows = rows_at_once(weight)
+    parts = [
+        _judged_sums(F.linear(some, weight, bias).float(), wanted)
+        for some, wanted in zip(hidden.flatten(0, -2).split(rows), labels.flatten().split(rows), strict=True)
+    ]
+    return torch.stack(parts).sum(dim=0)
+
+
+def _judged_sums(logits: Tensor, labels: Tensor) -> Tensor:
+    """:func:`judged_sums` of ``(positions, rows)``, whose memory is used up: nothing as big is made beside it."""
+    valid = labels != IGNORED
+    of_label = logits.gather(1, labels.clamp(min=0)[:, None])
+    highest, choice = logits.max(dim=1, keepdim=True)
+    # -log p(label) = log(sum of exp(logit)) - logit of the label, with the highest taken out so that nothing overflows
+    nats = logits.sub_(highest).exp_().sum(dim=1).log() + (highest - of_label).squeeze(1)
+    return torch.stack((nats.where(valid, 0.0).sum(), (choice.squeeze(1) == labels).sum().float()))
+
+
 def rows_at_once(weight: Tensor) -> int:
     """How many positions' logits are computed together."""
     limit = PROCESSOR_LOGITS if weight.device.type == "cpu" else ACCELERATOR_LOGITS

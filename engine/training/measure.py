@@ -143,7 +143,7 @@ class Stopwatch:
         model = self._trainer.model.eval()
         inputs, labels = (part.to(model.device) for part in next(self._text))
         with self._trainer.arithmetic.autocast():
-            model.loss_sum(inputs, labels, end_of_text=self._end_of_text).item()
+            model.judged_sums(inputs, labels, end_of_text=self._end_of_text).tolist()
         model.train()
 
 

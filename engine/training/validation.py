@@ -61,6 +61,7 @@ class Judge:
             loss=result.loss,
             perplexity=result.perplexity,
             bits_per_byte=result.bits_per_byte,
+            accuracy=result.accuracy,
         )
 
     def _result(self) -> SplitResult:

@@ -30,7 +30,7 @@ def judge(model, folder, split="validation", **changes):
 
 
 def by_transformers(model, folder, split, *, parted=False):
-    """Nats of the whole stream: each window by itself, in float64, by Transformers' model with our weights.
+    """Nats and right guesses of the whole stream: each window by itself, in float64, by Transformers' model with our weights.
 
     Each document of a window by itself too where they are parted, from the end-of-text token that opens it.
     """
@@ -41,7 +41,7 @@ def by_transformers(model, folder, split, *, parted=False):
     theirs.tie_weights()
     theirs.double().eval()
     tokens = folder.split(split).window(0, len(folder.split(split))).tolist()
-    total, count = 0.0, 0
+    total, right, count = 0.0, 0, 0
     for start in range(0, len(tokens), CONTEXT):
         targets = tokens[start : start + CONTEXT]
         inputs = ([0, *tokens])[start : start + len(targets)]
@@ -50,27 +50,30 @@ def by_transformers(model, folder, split, *, parted=False):
             with torch.no_grad():
                 logits = theirs(torch.tensor([inputs[begin:end]])).logits[0]
             total += cross_entropy(logits, torch.tensor(targets[begin:end]), reduction="sum").item()
+            right += sum(int(row.argmax()) == target for row, target in zip(logits, targets[begin:end], strict=True))
         count += len(targets)
-    return total, count
+    return total, right, count
 
 
 @pytest.mark.parametrize("split", ["validation", "test"])
 def test_the_figures_are_those_of_transformers(model, folder, split):
-    total, count = by_transformers(model, folder, split)
+    total, right, count = by_transformers(model, folder, split)
     result = judge(model, folder, split)
     assert result.tokens == count == len(folder.split(split))
     assert result.loss == pytest.approx(total / count, rel=1e-5)
     assert result.perplexity == pytest.approx(math.exp(total / count), rel=1e-4)
     assert result.bits_per_byte == pytest.approx(total / math.log(2) / folder.facts["bytes"][split], rel=1e-5)
+    assert result.accuracy == right / count
     assert result.bytes == folder.facts["bytes"][split]
     assert result.loss > 0.5
     assert result.seconds > 0
 
 
 def test_documents_are_kept_apart_for_a_model_that_was_trained_so(model, folder):
-    total, count = by_transformers(model, folder, "validation", parted=True)
+    total, right, count = by_transformers(model, folder, "validation", parted=True)
     result = judge(model, folder, end_of_text=0)
     assert result.loss == pytest.approx(total / count, rel=1e-5)
+    assert result.accuracy == right / count
     assert result.loss != pytest.approx(judge(model, folder).loss, rel=1e-5)
 
 
@@ -79,18 +82,21 @@ def test_the_batch_size_changes_nothing(model, folder, batch_size):
     expected, found = judge(model, folder), judge(model, folder, batch_size=batch_size)
     assert found.tokens == expected.tokens
     assert found.loss == pytest.approx(expected.loss, rel=1e-6)
+    assert found.accuracy == expected.accuracy
 
 
 def test_every_token_counts_once(folder):
     seen = []
 
     class Counting(torch.nn.Module):
-        def loss_sum(self, input_ids, labels, end_of_text=None):
+        def judged_sums(self, input_ids, labels, end_of_text=None):
             seen.extend(labels[labels != -100].tolist())
-            return (labels != -100).sum().float()
+            return torch.stack(((labels != -100).sum(), (labels[:, ::2] != -100).sum())).float()
 
     split = folder.split("validation")
-    assert judge(Counting(), folder).loss == 1.0
+    result = judge(Counting(), folder)
+    assert result.loss == 1.0
+    assert result.accuracy == 0.5
     assert seen == split.window(0, len(split)).tolist()
 
 
@@ -139,8 +145,8 @@ def test_what_loses_text_is_not_comparable(model, folder):
 
 def test_a_hopeless_model_has_an_infinite_perplexity(folder):
     class Hopeless(torch.nn.Module):
-        def loss_sum(self, input_ids, labels, end_of_text=None):
-            return 1000.0 * (labels != -100).sum()
+        def judged_sums(self, input_ids, labels, end_of_text=None):
+            return torch.stack((1000.0 * (labels != -100).sum(), torch.tensor(0.0)))
 
     assert judge(Hopeless(), folder).perplexity == math.inf
 
@@ -157,11 +163,11 @@ def test_memory_is_tried_with_smaller_batches(folder):
     class Big(torch.nn.Module):
         limit = 2
 
-        def loss_sum(self, input_ids, labels, end_of_text=None):
+        def judged_sums(self, input_ids, labels, end_of_text=None):
             sizes.append(len(labels))
             if len(labels) > self.limit:
                 raise torch.OutOfMemoryError("no room")
-            return (labels != -100).sum().float()
+            return (labels != -100).sum().float().repeat(2)
 
     big = Big()
     result = judge(big, folder, batch_size=5)

@@ -127,6 +127,31 @@ def test_chunks_of_the_loss_change_neither_value_nor_gradient(monkeypatch, tie, 
     assert (each[0, :5] == 0).all()
 
 
+@pytest.mark.parametrize("vocabulary", [64, 70])
+@pytest.mark.parametrize("limit", [2**23, 1])
+def test_the_sums_for_judging_are_those_of_the_whole_table_of_logits(monkeypatch, vocabulary, limit):
+    model = build_decoder(SHAPE, vocabulary, seed=1)
+    inputs, labels = batch(vocabulary, rows=9)
+    with torch.no_grad():
+        logits = model.logits(model(inputs))
+        labels = torch.where(torch.arange(16) % 3 == 0, logits.argmax(-1), labels)
+        labels[0, :5] = -100
+        hits = (logits.argmax(-1) == labels).sum().item()
+        assert 0 < hits < labels.numel()
+        monkeypatch.setattr(loss_module, "PROCESSOR_LOGITS", limit)
+        nats, right = model.judged_sums(inputs, labels).tolist()
+        assert right == hits
+        assert nats == pytest.approx(model.loss_sum(inputs, labels).item(), rel=1e-5)
+
+
+def test_a_model_that_scores_all_tokens_alike_guesses_the_first():
+    model = build_decoder(SHAPE, 70, seed=1)
+    inputs, labels = batch()
+    with torch.no_grad():
+        model.output_weight.zero_()
+        assert model.judged_sums(inputs, labels)[1] == (labels == 0).sum()
+
+
 def test_the_chunked_loss_follows_autocast(monkeypatch):
     model = build_decoder(SHAPE, 70, seed=1)
     inputs, labels = batch(rows=9)
