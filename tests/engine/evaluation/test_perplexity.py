@@ -30,7 +30,7 @@ def judge(model, folder, split="validation", **changes):
 
 
 def by_transformers(model, folder, split, *, parted=False):
-    """Nats and right guesses of the whole stream: each window by itself, in float64, by Transformers' model with our weights.
+    """Nats and right guesses of the whole stream: window by window, in float64, by Transformers' model on our weights.
 
     Each document of a window by itself too where they are parted, from the end-of-text token that opens it.
     """
