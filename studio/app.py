@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speak(app, services.settings.preferences.language)
     apply_theme(app, services.settings.preferences.theme)
     window = MainWindow(services)
-    door.reported.connect(window.show_error)
+    door.reported.connect(window.trouble.caught)
     window.show()
     greet(window, door)
     listen_for_interrupts(window)
@@ -104,7 +104,7 @@ def greet(window: MainWindow, door: Door) -> None:
     if door.last_crash:
         what = window.tr("The studio ended unexpectedly last time.")
         why = window.tr("Your projects are saved as you go, and training goes on without the window.")
-        window.show_note(Note("crash", "warn", what, why, details=_read(door.last_crash)))
+        window.show_note(Note("crash", "warn", what, why, details=_read(door.last_crash), code="studio.crash"))
 
 
 def open_first(window: MainWindow, asked: str | None) -> None:

@@ -7,8 +7,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from engine.errors import LangwrightError
+from engine.jobs import End
 
 SHOWN_LINES = 8
+KINDS = {
+    "project.locked": "warn",
+    "project.read-only": "warn",
+    "settings.unreadable": "warn",
+    "job.stopped-now": "info",
+}
+"""How grave an error is that is none in truth."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +31,8 @@ class Note:
         remedy: what to do.
         actions: the text of each button and what it does.
         details: folded away.
+        code: of the error it tells of; empty for none.
+        job: the job it is about, a station or ``train:run-1``; empty for none.
     """
 
     key: str
@@ -32,16 +42,25 @@ class Note:
     remedy: str = ""
     actions: Mapping[str, Callable[[], None]] = field(default_factory=dict)
     details: str = ""
+    code: str = ""
+    job: str = ""
 
 
-def note_of(error: LangwrightError, actions: Mapping[str, Callable[[], None]] | None = None, key: str = "") -> Note:
+def note_of(
+    error: LangwrightError, actions: Mapping[str, Callable[[], None]] | None = None, key: str = "", job: str = ""
+) -> Note:
     """An error as a note: its message, its remedy, and what is behind it, folded."""
     what, _, more = error.message.partition("\n")
-    kind = "warn" if error.code in ("project.locked", "project.read-only", "settings.unreadable") else "bad"
+    kind = KINDS.get(error.code, "bad")
     # A list of a few mistakes is what the person came for; a long one would push the page out of sight.
     why, more = (more, "") if more.count("\n") < SHOWN_LINES else ("", more)
     details = _details(error, more)
-    return Note(key or error.code, kind, what, why, remedy=error.remedy, actions=actions or {}, details=details)
+    return Note(key or error.code, kind, what, why, error.remedy, actions or {}, details, error.code, job)
+
+
+def error_of(end: End) -> LangwrightError:
+    """How a job ended, as the error that it is."""
+    return LangwrightError(end.text, remedy=end.remedy, code=end.code or "job.killed", log=end.log)
 
 
 def _details(error: LangwrightError, more: str) -> str:

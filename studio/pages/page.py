@@ -91,6 +91,13 @@ class Page(QWidget):
     def left(self) -> None:
         """Another page comes to the front."""
 
+    def drafts(self) -> Mapping[str, str]:
+        """What is typed here and belongs to no file yet, by a name of the page's own."""
+        return {}
+
+    def take_drafts(self, texts: Mapping[str, str]) -> None:
+        """Show what was typed here before the window was closed, or closed by itself."""
+
     def reveal(self, path: str) -> bool:
         """Bring a setting of this page in front of the eyes; False where it has none of that path."""
         return reveal(self, path)

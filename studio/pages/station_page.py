@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from engine.errors import LangwrightError
 from engine.jobs import End, Event, Started
 from studio.pages.job_panel import JobPanel
-from studio.pages.notes import Note, note_of
+from studio.pages.notes import Note, error_of, note_of
 from studio.pages.page import Page
 from studio.pages.services import Services
 from studio.theme.tokens import SPACE_3, SPACE_6
@@ -149,9 +149,9 @@ class StationPage(Page):
         if end.outcome == "done":
             self.finished(end)
         elif end.outcome in ("failed", "killed"):
-            error = LangwrightError(end.text, remedy=end.remedy, code=f"{self.key}.job", log=end.log)
-            again = {self.tr("Try again"): self.act} if end.code != "usage" else {}
-            self.noted.emit(note_of(error, again))
+            job = self.job or self.key
+            again = {self.tr("Try again"): self.act}
+            self.noted.emit(note_of(error_of(end), again, key=f"{self.key}.job", job=job))
         self.services.project.refresh()
         self.update_actions()
 

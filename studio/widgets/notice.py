@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from studio.texts import translated
 from studio.theme import monospace_font
 from studio.theme.icons import paint_glyph
 from studio.theme.tokens import SPACE_2, TEXT_SMALL
-from studio.widgets.buttons import Action, action_buttons, icon_button
+from studio.widgets.buttons import Action, action_buttons, button, icon_button
 from studio.widgets.collapsible import Collapsible
 from studio.widgets.flow_layout import FlowRow
 from studio.widgets.labels import label
@@ -64,6 +64,7 @@ class Notice(QFrame):
         what, why, remedy = translated(what), translated(why), translated(remedy)
         self.kind = kind
         self.what = what
+        self._parts = (what, why, remedy, details)
         self.setProperty("notice", kind)
         self.setAccessibleName(what)
         self.setAccessibleDescription(" ".join(part for part in (why, remedy) if part))
@@ -101,7 +102,14 @@ class Notice(QFrame):
         text.setAccessibleName(self.tr("Details"))
         text.setFixedHeight(120)
         fold.body.addWidget(text)
+        copy = button(self.tr("Copy"), "quiet", "copy")
+        copy.clicked.connect(self.copy)
+        fold.body.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         return fold
+
+    def copy(self) -> None:
+        """Put everything it says on the clipboard."""
+        QGuiApplication.clipboard().setText("\n".join(part for part in self._parts if part))
 
     def _act(self, identity: str, _checked: bool = False) -> None:
         self.acted.emit(identity)

@@ -35,6 +35,7 @@ from studio.windows.pages import Pages
 from studio.windows.project_menu import ProjectMenu
 from studio.windows.sample_start import SampleStart
 from studio.windows.status_line import StatusLine
+from studio.windows.trouble import TroubleDesk
 
 if TYPE_CHECKING:
     from studio.pages.home import HomePage
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_note(self, note: Note) -> None:
         """Say something above the page."""
+        note = self.trouble.completed(note)
         self._notes[note.key] = note
         actions = [(text, text) for text in note.actions]
         notice = Notice(note.kind, note.what, note.why, note.remedy, actions, note.details)
@@ -154,6 +156,7 @@ class MainWindow(QMainWindow):
         self.status.set_hint(self.tr("Ctrl+K  commands"))
         self.stack = QStackedWidget()
         self.pages = Pages(services, self.stack, self)
+        self.trouble = TroubleDesk(self)
         self.sample = SampleStart(services, lambda title: self.home.unused_folder(title), self)
         self.back = button(self.tr("Back"))
         self.next = button("")
@@ -520,6 +523,7 @@ class MainWindow(QMainWindow):
         geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")
         settings.remember(geometry=geometry, page=self.page.key)
         self.sample.stop()
+        self.trouble.save_all()
         self.status_line.stop()
         self.services.machine.stop()
         self.services.work.let_go()

@@ -9,28 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.recipe import SETTINGS, settings_of
-from studio.help import recipe_key, section_title
+from studio.help import section_title
 from studio.settings import PREFERENCES
+from studio.windows.setting_places import PAGES, show_setting
 
 if TYPE_CHECKING:
     from studio.windows.main_window import MainWindow
-
-PAGES = {
-    "corpus": "import",
-    "cleaning": "clean",
-    "quality": "clean",
-    "privacy": "clean",
-    "split": "clean",
-    "augmentation": "clean",
-    "fairness": "clean",
-    "tokenizer": "tokenizer",
-    "model": "model",
-    "training": "train",
-    "evaluation": "evaluate",
-    "generation": "play",
-    "sharing": "share",
-}
-"""On which page the settings of a section stand."""
 
 
 @dataclass(frozen=True)
@@ -89,30 +73,13 @@ def _projects(window: MainWindow) -> Iterator[Entry]:
 
 def _settings(window: MainWindow) -> Iterator[Entry]:
     for setting in PREFERENCES:
-        do = partial(_show_setting, window, "settings", setting.path)
+        do = partial(show_setting, window, setting.path)
         words = f"{setting.path} {setting.help}"
         yield Entry(f"set:{setting.path}", setting.title, window.tr("Setting of the studio"), do, words)
-    is_open = window.is_open()
-    used = settings_of(window.services.project.recipe, *PAGES) if is_open else SETTINGS.values()
-    for setting in used:
-        section = setting.path.partition(".")[0]
-        kind = window.tr("Setting · {section}").format(section=section_title(section))
-        do = (
-            partial(_show_setting, window, PAGES[section], setting.path)
-            if is_open
-            else partial(_explain, window, setting.path)
-        )
+    for setting in settings_of(window.services.project.recipe, *PAGES) if window.is_open() else SETTINGS.values():
+        kind = window.tr("Setting · {section}").format(section=section_title(setting.path.partition(".")[0]))
+        do = partial(show_setting, window, setting.path)
         yield Entry(f"set:{setting.path}", setting.title, kind, do, f"{setting.path} {setting.help}")
-
-
-def _show_setting(window: MainWindow, page: str, path: str) -> None:
-    window.show_page(page)
-    if not window.page.reveal(path):
-        _explain(window, path)
-
-
-def _explain(window: MainWindow, path: str) -> None:
-    window.desk.show_target(recipe_key(path))
 
 
 def _help(window: MainWindow) -> Iterator[Entry]:

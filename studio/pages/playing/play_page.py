@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -118,6 +118,15 @@ class PlayPage(StationPage):
         self.alternatives.clear()
         self._passages, self._current = (), ""
         self.history.show_passages(())
+
+    def drafts(self) -> Mapping[str, str]:
+        """The prompt."""
+        return {"prompt": self.prompt.toPlainText()}
+
+    def take_drafts(self, texts: Mapping[str, str]) -> None:
+        """The prompt, where none is typed yet."""
+        if not self.prompt.toPlainText():
+            self.prompt.setPlainText(texts.get("prompt", ""))
 
     # --- parts ------------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 
 from engine.errors import LangwrightError
 from engine.jobs import End
-from studio.pages.notes import note_of
+from studio.pages.notes import error_of, note_of
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
 from studio.pages.training.checkpoint_actions import CheckpointActions
@@ -221,8 +221,8 @@ class TrainPage(StationPage):
         if key != self.on_show.key:
             return
         if end.outcome in ("failed", "killed"):
-            error = LangwrightError(end.text, remedy=end.remedy, code="train.ended", log=end.log)
-            self.noted.emit(note_of(error, {self.tr("Resume"): self.resume}, key=f"run:{self.on_show.name}"))
+            again = {self.tr("Resume"): self.resume}
+            self.noted.emit(note_of(error_of(end), again, key=f"run:{self.on_show.name}", job=key))
         self.services.project.refresh()
         self.update_actions()
 

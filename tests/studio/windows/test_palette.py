@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from engine.project import Project
 from studio.windows.fuzzy import fit
 from studio.windows.palette import Palette
-from studio.windows.palette_entries import PAGES, Entry, entries
+from studio.windows.palette_entries import Entry, entries
+from studio.windows.setting_places import PAGES
 
 
 @pytest.fixture
