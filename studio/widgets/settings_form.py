@@ -6,20 +6,16 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from studio.texts import translated
-from studio.theme import current
-from studio.widgets.buttons import icon_button
-from studio.widgets.field import Field, SettingLike, spoken
-from studio.widgets.fields import field_for
-from studio.widgets.labels import hairline, label
+from studio.widgets.field import SettingLike, spoken
+from studio.widgets.form_search import FormSearch
+from studio.widgets.settings_row import SettingRow, differs
 
 DEPTHS = ("simple", "advanced", "all")
-_NARROW = 400
-MARK_MS = 2500
+SEARCHED_FROM = 8
+"""A form of so many settings has a line to find one by."""
 
 
 class SettingsForm(QWidget):
@@ -50,6 +46,7 @@ class SettingsForm(QWidget):
         self._hidden: set[str] = set()
         self._revealed: set[str] = set()
         self._depth = depth
+        self.search: FormSearch | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -89,6 +86,10 @@ class SettingsForm(QWidget):
         if depth not in DEPTHS:
             raise ValueError(f"depth is one of {', '.join(DEPTHS)}, not {depth!r}")
         self._depth = depth
+        self._offer_search()
+        self._show_rows()
+
+    def _show_rows(self) -> None:
         for path in self._settings:
             if self._shows(path):
                 self._show(path)
@@ -101,12 +102,14 @@ class SettingsForm(QWidget):
         self.set_depth(self._depth)
 
     def set_errors(self, errors: Mapping[str, str]) -> None:
-        """Say what is wrong, by path; rows not named are right."""
+        """Say what is wrong, by path, and show it however deep it is; rows not named are right."""
         for path in self._settings:
             if path in errors:
                 self.row(path).set_error(errors[path])
             elif path in self._rows:
                 self._rows[path].set_error("")
+        if errors:
+            self._show_rows()
 
     def set_defaults(self, defaults: Mapping[str, Any]) -> None:
         """Measure "changed" against other defaults than the declared ones, such as a preset's."""
@@ -123,6 +126,8 @@ class SettingsForm(QWidget):
     def reveal(self, path: str) -> SettingRow:
         """Show the row of a setting, however deep it is, and go on showing it."""
         self._revealed.add(path)
+        if self.search is not None:
+            self.search.clear()
         self.set_depth(self._depth)
         return self.row(path)
 
@@ -136,16 +141,48 @@ class SettingsForm(QWidget):
         """All paths, in order."""
         return list(self._settings)
 
+    # --- finding ----------------------------------------------------------------------------------------------
+
+    def found(self) -> list[str]:
+        """What fits the words in the line above, by title, path and help; all that can be set while it is empty."""
+        words = self.search.words() if self.search is not None else []
+        return [path for path in self._settings if path not in self._hidden and self._fits(path, words)]
+
+    def _fits(self, path: str, words: list[str]) -> bool:
+        setting = spoken(self._settings[path])
+        told = f"{setting.title} {path} {setting.help}".casefold()
+        return all(word in told for word in words)
+
+    def _offer_search(self) -> None:
+        """Beyond the few that matter there is a line to find a setting by; going back to those empties it."""
+        wanted = self._depth != "simple" and len(self._settings) >= SEARCHED_FROM
+        if wanted and self.search is None:
+            self.search = FormSearch()
+            self.search.changed.connect(self._find)
+            self._column.insertWidget(0, self.search)
+        if self.search is not None:
+            self.search.setVisible(wanted)
+            if not wanted:
+                self.search.clear()
+
+    def _find(self) -> None:
+        self._show_rows()
+        if self.search is not None:
+            self.search.tell(len(self.found()))
+
     def _shows(self, path: str) -> bool:
-        """Whether a setting is to be seen at the depth asked for."""
+        """Whether a setting is to be seen: at the depth asked for, or changed, or found by the words in the line."""
         if path in self._hidden:
             return False
+        words = self.search.words() if self.search is not None else []
+        if words:
+            return self._fits(path, words)
         depth = self._settings[path].depth
         deep = DEPTHS.index(depth) if depth in DEPTHS else len(DEPTHS) - 1
         if deep <= DEPTHS.index(self._depth) or path in self._revealed:
             return True
         row = self._rows.get(path)
-        return row.is_changed() if row else _differs(self._values[path], self._defaults[path])
+        return (row.is_changed() or bool(row.error())) if row else differs(self._values[path], self._defaults[path])
 
     def _show(self, path: str) -> None:
         self.row(path).setVisible(True)
@@ -160,7 +197,8 @@ class SettingsForm(QWidget):
         row.changed.connect(partial(self._changed, path))
         row.reset.connect(partial(self._reset, path))
         row.setVisible(False)
-        self._column.insertWidget(sum(self._places[other] < self._places[path] for other in self._rows), row)
+        before = sum(self._places[other] < self._places[path] for other in self._rows)
+        self._column.insertWidget(before + (self.search is not None), row)
         return row
 
     def _changed(self, path: str, value: Any) -> None:
@@ -169,195 +207,3 @@ class SettingsForm(QWidget):
     def _reset(self, path: str) -> None:
         self.reset.emit(path)
         self.changed.emit(path, self._rows[path].default)
-
-
-class SettingRow(QWidget):
-    """One setting.
-
-    Signals:
-        changed: the new value.
-        reset: the default was asked for and is shown again.
-    """
-
-    changed = Signal(object)
-    reset = Signal()
-
-    def __init__(self, setting: SettingLike) -> None:
-        super().__init__()
-        self.setting = setting = spoken(setting)
-        self.default = setting.default
-        self.field: Field = field_for(setting)
-        self._error = ""
-        self._refusal = ""
-        self._marked = False
-        self._title = label(setting.title)
-        self._title.setBuddy(self.field.editor())
-        self._mark = _ChangedMark()
-        self._help = label(setting.help, "caption", wrap=True)
-        self._wrong = label("", "bad", wrap=True)
-        self._reset = icon_button("reset", self.tr("Back to {value}").format(value=_words(setting.default)))
-        self._unit = label(setting.unit, "caption")
-        self._unit.setMinimumWidth(44)
-        self._lay_out()
-        self.field.edited.connect(self._edited)
-        self.field.refused.connect(self._refused)
-        self._reset.clicked.connect(self._go_back)
-        self.set_value(setting.default)
-
-    def set_value(self, value: Any) -> None:
-        """Show a value."""
-        self.field.set_value(value)
-        self._mark_changed()
-
-    def set_default(self, value: Any) -> None:
-        """Compare with another default."""
-        self.default = value
-        self._reset.setToolTip(self.tr("Back to {value}").format(value=_words(value)))
-        self._mark_changed()
-
-    def set_error(self, sentence: str) -> None:
-        """Say what is wrong with the value; empty when nothing is."""
-        self._error = translated(sentence)
-        self._show_wrong()
-
-    def error(self) -> str:
-        """What is said to be wrong."""
-        return self._refusal or self._error
-
-    def mark(self) -> None:
-        """Draw the eye here for a moment."""
-        self._marked = True
-        self.update()
-        QTimer.singleShot(MARK_MS, self, self._unmark)
-
-    def _unmark(self) -> None:
-        self._marked = False
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A tinted ground while it is marked."""
-        if self._marked:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(current().tint_edge), 1))
-            painter.setBrush(QColor(current().tint))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 1.5, -0.5, -2.5), 6, 6)
-
-    def is_changed(self) -> bool:
-        """Whether the value is not the default."""
-        return _differs(self.field.value(), self.default)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the control under the words where there is no room beside them."""
-        super().resizeEvent(event)
-        directions = QBoxLayout.Direction
-        narrow = self.width() < _NARROW
-        self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-        self._keep_reset_place(not narrow)
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as with the control under the words."""
-        return QSize(220, super().minimumSizeHint().height())
-
-    def _lay_out(self) -> None:
-        heading = QHBoxLayout()
-        heading.setSpacing(6)
-        heading.addWidget(self._title)
-        heading.addWidget(self._mark)
-        heading.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addStretch(1)
-        words.addLayout(heading)
-        words.addWidget(self._help)
-        words.addWidget(self._wrong)
-        words.addStretch(1)
-        self._help.setVisible(bool(self.setting.help))
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setContentsMargins(0, 7, 0, 7)
-        self._row.setSpacing(6)
-        self._row.addLayout(words, 1)
-        self._controls = row = QHBoxLayout()
-        row.setSpacing(4)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        row.addWidget(self._reset, 0, middle)
-        row.addWidget(self.field, 0, middle)
-        row.addWidget(self._unit, 0, middle)
-        row.addStretch(0)
-        self._row.addLayout(row)
-        self._keep_reset_place(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._row)
-        column.addWidget(hairline())
-
-    def _keep_reset_place(self, keep: bool) -> None:
-        """Beside the words all controls stand in one column, whether they can be reset or not."""
-        policy = self._reset.sizePolicy()
-        policy.setRetainSizeWhenHidden(keep)
-        self._reset.setSizePolicy(policy)
-        self._controls.setStretch(self._controls.count() - 1, 0 if keep else 1)
-
-    def _edited(self, value: Any) -> None:
-        self._mark_changed()
-        self.changed.emit(value)
-
-    def _refused(self, sentence: str) -> None:
-        self._refusal = sentence
-        self._show_wrong()
-
-    def _go_back(self) -> None:
-        self.set_value(self.default)
-        self.reset.emit()
-
-    def _mark_changed(self) -> None:
-        changed = self.is_changed()
-        self._mark.setVisible(changed)
-        self._reset.setVisible(changed)
-        self._reset.setAccessibleName(self.tr("Reset {title}").format(title=self.setting.title))
-        self.field.set_marks(changed=changed, invalid=bool(self.error()))
-
-    def _show_wrong(self) -> None:
-        self._wrong.setText(self.error())
-        self._wrong.setVisible(bool(self.error()))
-        self.field.set_marks(changed=self.is_changed(), invalid=bool(self.error()))
-        described = " ".join(part for part in (self.setting.help, self.error()) if part)
-        self.field.editor().setAccessibleDescription(described)
-
-
-class _ChangedMark(QWidget):
-    """A dot and the word "changed"."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(13, 0, 0, 0)
-        row.addWidget(label(self.tr("changed"), "accent"))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.hide()
-
-    def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(current().accent))
-        painter.drawEllipse(QRectF(1, self.height() / 2 - 4, 8, 8))
-
-
-def _words(value: Any) -> str:
-    if isinstance(value, (list, tuple)):
-        return ", ".join(str(item) for item in value)
-    return str(value)
-
-
-def _differs(value: Any, default: Any) -> bool:
-    same_kind = isinstance(value, bool) == isinstance(default, bool)
-    return not (same_kind and _comparable(value) == _comparable(default))
-
-
-def _comparable(value: Any) -> Any:
-    return list(value) if isinstance(value, (list, tuple)) else value

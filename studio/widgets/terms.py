@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWhatsThisClickedEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.help import term_topic
 from studio.help.terms import question
@@ -25,10 +25,20 @@ def ask_help(widget: QWidget, topic: str) -> None:
 class TermLabel(ElidedLabel):
     """A short text that leads to the help where it holds a word of the field; else a label like any other."""
 
-    def __init__(self, text: str = "", role: str = "", topic: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", role: str = "", *, tab: bool = True, parent: QWidget | None = None) -> None:
+        """Build it.
+
+        Args:
+            text: what it says.
+            role: as a label's.
+            tab: whether the keyboard stops here; beside a control F1 leads to the same place.
+            parent: the owner.
+        """
         self._topic = ""
-        self._given = topic
+        self._tab = tab
         super().__init__(text, role, parent=parent)
+        if not tab:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
     def topic(self) -> str:
@@ -37,11 +47,12 @@ class TermLabel(ElidedLabel):
 
     def setText(self, text: str) -> None:
         """Show a text and find its word."""
-        self._topic = self._given or term_topic(text)
+        self._topic = term_topic(text)
         super().setText(text)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._topic else Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._topic and self._tab else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.WhatsThisCursor if self._topic else Qt.CursorShape.ArrowCursor)
-        self.setProperty("help", self._topic or None)
+        if self._tab:  # beside a control F1 explains the control
+            self.setProperty("help", self._topic or None)
         if self._topic:
             self.setAccessibleDescription(question(text))
 

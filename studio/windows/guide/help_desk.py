@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QWhatsThisClickedEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from studio.help import Library, recipe_key
-from studio.widgets.settings_form import SettingRow
+from studio.widgets.settings_row import SettingRow
 from studio.windows.guide.keyboard_page import keyboard_text
 
 if TYPE_CHECKING:

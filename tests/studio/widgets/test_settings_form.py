@@ -255,3 +255,44 @@ def test_an_automatic_choice_offers_auto_once(qtbot):
     made.set_resolved("cuda")
     assert made.editor().itemText(0) == "Auto · Cuda"
     assert made.value() == AUTO
+
+
+def test_a_long_form_is_searched_by_title_path_and_help(qtbot):
+    settings = [*SETTINGS, _setting("deep.one", "int", 1, depth="all", title="Epsilon", help="Against division by 0.")]
+    form = SettingsForm(settings, {"training.fused": True}, "simple")
+    qtbot.addWidget(form)
+    form.show()
+    assert form.search is None
+    assert form.row("training.fused").isVisible()  # changed: never silently active
+    form.set_depth("advanced")
+    assert form.search.isVisible()
+    for words, found in (("epsilon", ["deep.one"]), ("DIVISION", ["deep.one"]), ("model. width", ["model.width"])):
+        form.search.line.setText(words)
+        assert form.found() == found
+        assert [path for path in form.paths() if form.row(path).isVisible()] == found
+    form.search.line.setText("nothing like it")
+    assert "Ctrl+K" in form.search.said.text()
+    qtbot.keyClick(form.search.line, Qt.Key.Key_Escape)
+    assert not form.row("deep.one").isVisible()
+    assert form.row("model.context").isVisible()
+    form.reveal("deep.one")
+    assert form.row("deep.one").isVisible()
+    form.set_depth("simple")
+    assert not form.search.isVisible()
+
+
+def test_a_short_form_needs_no_search(qtbot):
+    form = SettingsForm(SETTINGS[:4], {}, "all")
+    qtbot.addWidget(form)
+    assert form.search is None
+
+
+def test_what_is_wrong_is_shown_however_deep_it_is(qtbot):
+    form = SettingsForm(SETTINGS, {}, "simple")
+    qtbot.addWidget(form)
+    form.show()
+    form.set_errors({"training.fused": "Not with this device."})
+    assert form.row("training.fused").isVisible()
+    form.set_errors({})
+    form.set_depth("simple")
+    assert not form.row("training.fused").isVisible()
