@@ -101,6 +101,7 @@ def greet(window: MainWindow, door: Door) -> None:
     problem = window.services.settings.problem
     if problem is not None:
         window.show_error(problem)
+    window.tour.offer()
     if door.last_crash:
         what = window.tr("The studio ended unexpectedly last time.")
         why = window.tr("Your projects are saved as you go, and training goes on without the window.")

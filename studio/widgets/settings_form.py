@@ -14,7 +14,7 @@ from studio.widgets.form_search import FormSearch
 from studio.widgets.settings_row import SettingRow, differs
 
 DEPTHS = ("simple", "advanced", "all")
-SEARCHED_FROM = 8
+SEARCHED_FROM = 10
 """A form of so many settings has a line to find one by."""
 
 

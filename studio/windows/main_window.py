@@ -30,7 +30,7 @@ from studio.windows.action_list import window_actions
 from studio.windows.actions import Actions
 from studio.windows.closing import ClosingDialog
 from studio.windows.device_line import show_device
-from studio.windows.guide import HelpDesk
+from studio.windows.guide import HelpDesk, Tour
 from studio.windows.pages import Pages
 from studio.windows.project_menu import ProjectMenu
 from studio.windows.sample_start import SampleStart
@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         right.addLayout(notices)
         right.addWidget(self.stack, 1)
         right.addWidget(self.navigation)
+        self.tour = Tour(self, right)
         upper = QHBoxLayout()
         upper.setSpacing(0)
         upper.addWidget(self.sidebar)
