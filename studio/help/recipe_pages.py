@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from engine.recipe import SECTIONS, SETTINGS, Setting
+from studio.texts import translated
 
 PREFIX = "recipe"
 
@@ -65,7 +67,7 @@ def _section(section: str) -> str:
     found = [setting for path, setting in SETTINGS.items() if path.startswith(f"{section}.")]
     heading = _tr("Settings: {section}").format(section=section_title(section))
     lines = [f"# {escaped(heading)}", "", f"[{escaped(_tr('All settings'))}]({PREFIX})", ""]
-    for setting in found:
+    for setting in map(in_words, found):
         lines += [f"### {escaped(setting.title)} `{setting.path}`", "", escaped(setting.help), ""]
         lines += [f"*{escaped(facts(setting))}*", ""]
         lines += [f"- **{escaped(c.title)}** (`{c.value}`): {escaped(c.help)}" for c in setting.choices]
@@ -74,12 +76,19 @@ def _section(section: str) -> str:
     return "\n".join(lines)
 
 
+def in_words(setting: Setting) -> Setting:
+    """A setting with its texts in the person's language."""
+    choices = tuple(replace(c, title=translated(c.title), help=translated(c.help)) for c in setting.choices)
+    title, words, unit = translated(setting.title), translated(setting.help), translated(setting.unit)
+    return replace(setting, title=title, help=words, unit=unit, choices=choices)
+
+
 def facts(setting: Setting) -> str:
     """What a setting takes, what it is by itself, and at which depth it shows, in one line."""
     depth = {"simple": _tr("Simple"), "advanced": _tr("Advanced"), "all": _tr("All")}[setting.depth]
     parts = [
         _tr("By itself: {value}").format(value=_words(setting)),
-        _tr("Takes {what}").format(what=setting.expects) if not setting.choices else "",
+        _tr("Takes {what}").format(what=translated(setting.expects)) if not setting.choices else "",
         _tr("In {unit}").format(unit=setting.unit) if setting.unit else "",
         _tr("Shown at: {depth}").format(depth=depth),
         _tr("Says how it runs, not what comes out") if setting.execution else "",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from engine.recipe import SETTINGS, settings_of
 from studio.help import section_title
 from studio.settings import PREFERENCES
+from studio.texts import translated
 from studio.windows.setting_places import PAGES, show_setting
 
 if TYPE_CHECKING:
@@ -74,12 +75,13 @@ def _projects(window: MainWindow) -> Iterator[Entry]:
 def _settings(window: MainWindow) -> Iterator[Entry]:
     for setting in PREFERENCES:
         do = partial(show_setting, window, setting.path)
-        words = f"{setting.path} {setting.help}"
-        yield Entry(f"set:{setting.path}", setting.title, window.tr("Setting of the studio"), do, words)
+        words = f"{setting.path} {translated(setting.help)}"
+        yield Entry(f"set:{setting.path}", translated(setting.title), window.tr("Setting of the studio"), do, words)
     for setting in settings_of(window.services.project.recipe, *PAGES) if window.is_open() else SETTINGS.values():
         kind = window.tr("Setting · {section}").format(section=section_title(setting.path.partition(".")[0]))
         do = partial(show_setting, window, setting.path)
-        yield Entry(f"set:{setting.path}", setting.title, kind, do, f"{setting.path} {setting.help}")
+        words = f"{setting.path} {translated(setting.help)}"
+        yield Entry(f"set:{setting.path}", translated(setting.title), kind, do, words)
 
 
 def _help(window: MainWindow) -> Iterator[Entry]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QWhatsThisClickedEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from studio.help import Library, recipe_key
+from studio.texts import current_language
 from studio.widgets.settings_row import SettingRow
 from studio.windows.guide.keyboard_page import keyboard_text
 
@@ -28,17 +29,17 @@ class HelpDesk(QObject):
         view: what is read; None until then.
     """
 
-    def __init__(self, window: MainWindow, place: QBoxLayout, language: str = "en") -> None:
+    def __init__(self, window: MainWindow, place: QBoxLayout, language: str = "") -> None:
         """Settle.
 
         Args:
             window: whose help; what its widgets ask by :func:`studio.widgets.terms.ask_help` comes here.
             place: the row at whose end the help may stand.
-            language: of the pages.
+            language: of the pages; by itself the one that is spoken.
         """
         super().__init__(window)
         self._window, self._place = window, place
-        self.library = Library(language, {"keyboard": self._keyboard})
+        self.library = Library(language or current_language(), {"keyboard": self._keyboard})
         self.view: HelpView | None = None
         self._apart: _HelpWindow | None = None
         self._before: QWidget | None = None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from engine.advice import amount, count
+from studio.texts import amount, count
 
 if TYPE_CHECKING:
     from studio.windows.main_window import MainWindow

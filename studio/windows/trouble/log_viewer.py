@@ -10,9 +10,9 @@ from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from engine.advice import data_size
 from engine.errors import LangwrightError
 from studio.jobs import Background
+from studio.texts import data_size
 from studio.theme import monospace_font
 from studio.theme.tokens import SPACE_2, SPACE_4, TEXT_SMALL
 from studio.widgets import CalmComboBox, button, label

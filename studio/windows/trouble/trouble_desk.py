@@ -23,6 +23,7 @@ from engine.recipe import SETTINGS
 from studio.crash import log
 from studio.pages import Note, note_of
 from studio.settings import log_folder
+from studio.texts import translated
 from studio.windows.setting_places import show_setting
 from studio.windows.trouble.drafts import Drafts
 from studio.windows.trouble.remedies import remedy_for
@@ -92,7 +93,7 @@ class TroubleDesk(QObject):
             title = self._window.titles.get(what, "")
             return self.tr("Go to {page}").format(page=title) if possible and title else ""
         if verb == "setting":
-            title = SETTINGS[what].title
+            title = translated(SETTINGS[what].title)
             return self.tr("Change “{setting}”").format(setting=title) if self._window.is_open() else ""
         if verb == "act":
             return self._window.actions_list[what].text().removesuffix("…")
