@@ -2,6 +2,7 @@
 
 from engine.recipe.declare import Choice, Section, Setting, describe
 from engine.recipe.dial import DIAL, resolve, vocabulary_for
+from engine.recipe.differences import SettingDifference, differing_settings
 from engine.recipe.document import (
     chosen_values,
     dump_recipe,
@@ -55,12 +56,14 @@ __all__ = [
     "RecipeError",
     "Section",
     "Setting",
+    "SettingDifference",
     "SharingSettings",
     "SplitSettings",
     "TokenizerSettings",
     "TrainingSettings",
     "chosen_values",
     "describe",
+    "differing_settings",
     "dump_recipe",
     "load_recipe",
     "resolve",

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from studio.plots.axis import TickText, View, number_text, ticks, to_place
 from studio.plots.decimate import Floats
+from studio.texts import localised
 from studio.theme import current, interface_font
 from studio.theme.tokens import TEXT_BODY
 
@@ -78,7 +79,7 @@ def lay_out(size: QSizeF, view: View, bottom: Axis, left: Axis) -> Frame:
     foot = line + _GAP + _TICK + (line + 2 if bottom.title else 0)
     height = max(size.height() - foot - _TOP - line / 3, 1.0)
     levels, step = ticks(view.bottom, view.top, left.log, max(2, int(height / (2.2 * line))), left.clock)
-    texts = [left.text(to_place(level, left.log), step) for level in levels]
+    texts = [localised(left.text(to_place(level, left.log), step)) for level in levels]
     wide = max((metrics.horizontalAdvance(text) for text in texts), default=0.0)
     start = math.ceil(wide + _GAP + (line + 4 if left.title else 0) + 2)
     above = math.floor(_TOP + line / 3)  # on whole pixels, so that the picture of the curves is not blurred
@@ -94,7 +95,7 @@ def _across(frame: Frame, bottom: Axis, metrics: QFontMetricsF) -> list[Tick]:
     view, most = frame.view, max(2, int(frame.plot.width() / 64))
     while True:
         levels, step = ticks(view.left, view.right, bottom.log, most, bottom.clock)
-        texts = [bottom.text(to_place(level, bottom.log), step) for level in levels]
+        texts = [localised(bottom.text(to_place(level, bottom.log), step)) for level in levels]
         made = [Tick(frame.to_pixel(level, view.bottom).x(), text) for level, text in zip(levels, texts, strict=True)]
         if most <= 2 or _apart(made, metrics):
             return made

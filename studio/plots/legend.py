@@ -13,10 +13,10 @@ from studio.plots.scene import Scene, colour_of
 from studio.theme import current, interface_font
 from studio.theme.tokens import TEXT_SMALL
 
-_SIGN, _GAP = 19.0, 12.0
+_SIGN, _GAP = 25.0, 12.0
 
 
-_DASHES = {"dashed": [2.5, 1.2], "dotted": [1.0, 1.0]}
+_DASHES = {"dashed": [2.0, 1.0], "dotted": [1.0, 1.0]}
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ def entries_of(scene: Scene) -> list[LegendEntry]:
     entries = []
     for series in scene.series.values():
         style = series.style
-        marker = style.marker if style.dots else ""
+        marker = style.marker if style.dots or style.marked else ""
         entries.append(LegendEntry(series.name, colour_of(style), "dashed" if style.dashed else "line", marker))
     tokens, kinds = current(), scene.marks.kinds()
     for kind, words in (
@@ -137,13 +137,13 @@ class Legend(QWidget):
         if entry.shape not in ("line", *_DASHES):
             painter.setPen(QPen(colour, 1.5) if entry.shape == "cross" else Qt.PenStyle.NoPen)
             painter.setBrush(colour)
-            paint_marker(painter, entry.shape, QPointF(left + 7, middle), 4.0)
+            paint_marker(painter, entry.shape, QPointF(left + 10, middle), 4.0)
             return
         if entry.shape in _DASHES:
             pen.setDashPattern(_DASHES[entry.shape])
         painter.setPen(pen)
-        painter.drawLine(QPointF(left, middle), QPointF(left + 14, middle))
+        painter.drawLine(QPointF(left, middle), QPointF(left + 20, middle))
         if entry.marker:
             painter.setPen(QPen(colour, 1.5) if entry.marker == "cross" else Qt.PenStyle.NoPen)
             painter.setBrush(colour)
-            paint_marker(painter, entry.marker, QPointF(left + 7, middle), 2.8)
+            paint_marker(painter, entry.marker, QPointF(left + 10, middle), 2.8)

@@ -24,8 +24,10 @@ SHAPES: dict[str, tuple[tuple[float, float], ...]] = {
     "speech": ((-1.0, -0.8), (1.0, -0.8), (1.0, 0.4), (0.1, 0.4), (-0.5, 1.1), (-0.5, 0.4), (-1.0, 0.4)),
 }
 MARK_SHAPES = {"checkpoint": "diamond", "sample": "speech", "event": "triangle"}
+_SIZES = {"sample": 3.2}
 _MARK_SIZE = 5.0
-_LANES = {"checkpoint": 20.0, "sample": 36.0}
+_SHORT = 48
+_LANES = {"sample": 7.0, "checkpoint": 20.0}
 """How far above the bottom of the plot the marks of a kind stand."""
 
 
@@ -57,7 +59,7 @@ class Overlay:
 
 def mark_colour(tokens: Tokens, kind: str) -> str:
     """The colour of a kind of mark."""
-    return {"checkpoint": tokens.good, "sample": tokens.accent, "event": tokens.bad}.get(kind, tokens.muted)
+    return {"checkpoint": tokens.good, "event": tokens.bad}.get(kind, tokens.muted)
 
 
 def place_marks(overlay: Overlay, frame: Frame) -> list[Placed]:
@@ -198,8 +200,9 @@ def _paint_mark(painter: QPainter, frame: Frame, one: Placed, words: Words) -> N
         return
     painter.setPen(QPen(QColor(current().surface), 1))
     painter.setBrush(QColor(colour))
-    paint_marker(painter, MARK_SHAPES.get(one.mark.kind, "round"), QPointF(one.x, one.y), _MARK_SIZE)
-    if one.mark.kind == "event":
+    size = _SIZES.get(one.mark.kind, _MARK_SIZE)
+    paint_marker(painter, MARK_SHAPES.get(one.mark.kind, "round"), QPointF(one.x, one.y), size)
+    if one.mark.kind == "event" and len(one.mark.text) <= _SHORT:  # a longer one is told by the tooltip
         words.write(painter, QPointF(one.x, one.y - 5), one.mark.text, colour)
 
 

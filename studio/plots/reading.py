@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from studio.plots.readout import ReadoutRow
 from studio.plots.scene import colour_of
 from studio.plots.series import Series
+from studio.texts import localised
 
 Format = Callable[[float], str]
 _TAIL = 4096
@@ -18,7 +19,7 @@ _TAIL = 4096
 
 def place_text(x: float) -> str:
     """A place, whole where it is whole."""
-    return f"{x:,.0f}" if x == int(x) else f"{x:,.4g}"
+    return localised(f"{x:,.0f}" if x == int(x) else f"{x:,.4g}")
 
 
 def nearest_place(series: Iterable[Series], x: float, above: float = -np.inf) -> float | None:
@@ -83,7 +84,7 @@ def _words(series: Series, value: Format, axis: str, place: Format) -> str:
     parts = [_course(series, first, last).format(**told)]
     if series.gaps.size:
         words = QCoreApplication.translate("RunChart", "Values that are no number: {count}.")
-        parts.append(words.format(count=series.gaps.size))
+        parts.append(words.format(count=place_text(series.gaps.size)))
     return " ".join(parts)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from studio.theme import current, interface_font
 from studio.theme.tokens import TEXT_SMALL
 
-_PAD, _DASH = 7.0, 15.0
+_PAD, _DASH = 7.0, 21.0
 
 
 @dataclass(frozen=True)
@@ -75,6 +75,6 @@ class Readout(QWidget):
                 pen.setDashPattern([2.0, 1.0])
             painter.setPen(pen)
             middle = line.center().y()
-            painter.drawLine(QPointF(line.left(), middle), QPointF(line.left() + 10, middle))
+            painter.drawLine(QPointF(line.left(), middle), QPointF(line.left() + 16, middle))
             painter.setPen(QColor(tokens.text))
             painter.drawText(line.adjusted(_DASH, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, f"{row.name}  {row.value}")

@@ -27,6 +27,7 @@ from studio.plots.readout import Readout
 from studio.plots.references import Band, Forecast
 from studio.plots.scene import Scene, colour_of
 from studio.plots.series import STYLES, Series, SeriesStyle
+from studio.texts import plain_number
 from studio.theme import Tokens, current, notifier
 
 _FRAME_MS = 33
@@ -60,7 +61,7 @@ class RunChart(QWidget):
         self._outside = 0
         self._cross: float | None = None
         self._heading: Callable[[float], str] | None = None
-        self._value: Callable[[float], str] = "{:.4g}".format
+        self._value: Callable[[float], str] = _value
         self._place: Callable[[float], str] = place_text
         self._canvas = Canvas(self)
         self._legend = Legend()
@@ -213,7 +214,7 @@ class RunChart(QWidget):
     ) -> None:
         """How the read-out writes a place (all of its first line) and a value."""
         self._heading = heading
-        self._value = value if value is not None else "{:.4g}".format
+        self._value = value if value is not None else _value
 
     def reset_view(self) -> None:
         """Look at everything, and follow as more comes."""
@@ -474,3 +475,7 @@ class RunChart(QWidget):
         top = min(plot.top() + 0.12 * plot.height(), max(self._canvas.height() - self._readout.height(), 0))
         self._readout.move(QPoint(int(max(left, plot.left())), int(top)))
         self._readout.show()
+
+
+def _value(y: float) -> str:
+    return plain_number(y, 4)

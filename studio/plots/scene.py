@@ -18,8 +18,10 @@ from studio.plots.strokes import Stroke
 from studio.theme import current
 
 _MOST_DOTS = 150
+_MARKERS = 12
+"""So many on a line from left to right."""
 _FAINT, _WIDE, _THIN = 0.38, 2.0, 1.0
-_FOOT, _LANE, _LANES = 0.05, 0.12, 0.16
+_FOOT, _LANE, _LANES = 0.05, 0.12, 0.14
 """The share of the height left free below the curves: with no marks there, with one row of them, with two."""
 
 
@@ -157,6 +159,8 @@ class Scene:
     def _add_points(self, made: Overlay, series: Series, left: float, right: float) -> None:
         first, last = (int(np.searchsorted(series.x, place)) for place in (left, right))
         colour, style = colour_of(series.style), series.style
+        if style.marked:
+            self._add_markers(made, series, left, right)
         if style.dots and last - first <= _MOST_DOTS:
             x, y = self._x(series.x[first : last + 1]), self._y(series.y[first : last + 1])
             shown = np.isfinite(x) & np.isfinite(y)
@@ -169,6 +173,21 @@ class Scene:
         at = self.point(series, best) if best >= 0 else None
         if at is not None:
             made.best.append(Dots(np.array([at[0]]), np.array([at[1]]), colour))
+
+    def _add_markers(self, made: Overlay, series: Series, left: float, right: float) -> None:
+        """A marker every now and then, on the line as it is drawn."""
+        low, high = to_level(left, self.log_x), to_level(right, self.log_x)
+        if not series.x.size or low is None or high is None:
+            return
+        levels = np.linspace(low, high, 2 * _MARKERS + 1)[1::2]
+        places = 10.0**levels if self.log_x else levels
+        inside = places[(places >= series.x[0]) & (places <= series.x[-1])]
+        drawn = series.mean if series.style.smoothed and self.smoothing > 0 else series.y
+        found = np.unique([position for x in inside if (position := series.nearest(float(x))) < drawn.size])
+        if found.size:
+            x, y = self._x(series.x[found]), self._y(drawn[found])
+            shown = np.isfinite(x) & np.isfinite(y)
+            made.dots.append(Dots(x[shown], y[shown], colour_of(series.style), series.style.marker))
 
     def _band(self, band: Band) -> tuple[float, float, str] | None:
         high = to_level(band.high, self.log_y)

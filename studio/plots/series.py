@@ -22,15 +22,17 @@ class SeriesStyle:
         role: a colour role, or a number into the theme's `series`.
         dashed: dashes instead of a solid line.
         dots: a dot on each point, while there are few enough to tell apart.
+        marked: a marker now and then along the line, a second sign beside the colour.
         smoothed: draw the average strongly and the points faintly.
         best: `low` or `high`: that value gets a ring; empty for neither.
-        marker: the form of the dots, a second sign beside the colour: `round`, `square`, `diamond`, `triangle`,
+        marker: the form of dots and markers: `round`, `square`, `diamond`, `triangle`,
             `pentagon`, `cross`.
     """
 
     role: str | int = "train"
     dashed: bool = False
     dots: bool = False
+    marked: bool = False
     smoothed: bool = False
     best: str = ""
     marker: str = "round"

@@ -66,6 +66,14 @@ class SegmentedControl(QWidget):
         self._buttons[key].setChecked(True)
         self._box.setCurrentIndex(self._keys.index(key))
 
+    def clear(self) -> None:
+        """Turn none on: what is chosen is not among these."""
+        self._group.setExclusive(False)
+        for made in self._buttons.values():
+            made.setChecked(False)
+        self._group.setExclusive(True)
+        self._box.setCurrentIndex(-1)
+
     def set_option_enabled(self, key: str, enabled: bool) -> None:
         """Let an option be taken or not."""
         self._buttons[key].setEnabled(enabled)
@@ -101,13 +109,13 @@ class SegmentedControl(QWidget):
     def _picked(self, place: int) -> None:
         key = self._keys[place]
         if not self._buttons[key].isEnabled():
-            self._box.setCurrentIndex(self._keys.index(self.value()))
+            self._box.setCurrentIndex(self._keys.index(self.value()) if self.value() else -1)
             return
         self._buttons[key].setChecked(True)
         self.chosen.emit(key)
 
     def _move(self, step: int) -> None:
-        position = self._keys.index(self.value()) + step
+        position = (self._keys.index(self.value()) if self.value() else -1) + step
         if 0 <= position < len(self._keys):
             made = self._buttons[self._keys[position]]
             made.setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,67 +1,61 @@
-"""The chart of the run on show: what is drawn over what, smoothing, axes, marks, reference lines."""
+"""The chart of the run on show: what is drawn over what, with which other runs, and what it can be saved as."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QMenu, QSlider, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from engine.errors import LangwrightError
-from engine.project import RunInputs
 from studio.pages.menu_button import hide_menu_mark
-from studio.plots import Band, Forecast, Mark, RunChart
-from studio.state import RunState, RunSummary
-from studio.texts import amount, count, duration
-from studio.widgets import CalmComboBox, Card, SegmentedControl, icon_button, label
-
-Floats = npt.NDArray[np.float64]
-SMOOTHING = 40
-AXES = ("step", "tokens", "seconds")
-
-
-@dataclass(frozen=True)
-class Curve:
-    """One curve of a view: from which table, which values, how it is drawn."""
-
-    name: str
-    table: str
-    values: Callable[[dict[str, Floats]], Floats]
-    style: str
+from studio.pages.services import Services
+from studio.pages.training.chart_axes import heading
+from studio.pages.training.chart_controls import ChartControls
+from studio.pages.training.chart_marks import marks_of
+from studio.pages.training.chart_references import bands_in, forecast_in, reference_lines
+from studio.pages.training.chart_views import Curve, View, chart_views
+from studio.pages.training.earlier_runs import EarlierRuns
+from studio.pages.training.run_data import RunData, data_of
+from studio.pages.training.run_picker import RunPicker
+from studio.pages.training.run_styles import RunStyles
+from studio.pages.training.series_rows import fresh_rows
+from studio.pages.training.view_chooser import ViewChooser
+from studio.plots import STYLES, Band, Forecast, RunChart, SeriesStyle, write_table
+from studio.state import RunSummary
+from studio.texts import count
+from studio.widgets import Card, icon_button
 
 
 class ChartCard(Card):
-    """The chart and its controls."""
+    """The chart and its controls.
+
+    Signals:
+        mark_chosen: kind (`checkpoint`, `sample`, `resume`, `event`) and step of a mark that was clicked.
+    """
+
+    mark_chosen = Signal(str, object)
 
     def __init__(
-        self, run: RunState, complain: Callable[[LangwrightError], None], parent: QWidget | None = None
+        self, services: Services, complain: Callable[[LangwrightError], None], parent: QWidget | None = None
     ) -> None:
         super().__init__(None, parent=parent)
-        self._run = run
+        self._run, self._project, self._background = services.run, services.project, services.background
         self._complain = complain
         self._summary: RunSummary | None = None
         self._bands: tuple[Band, ...] = ()
         self._forecast: Forecast | None = None
         self._drawn: dict[str, tuple[int, float]] = {}
-        self.views = SegmentedControl(
-            [
-                ("loss", self.tr("Loss")),
-                ("perplexity", self.tr("Perplexity")),
-                ("bits", self.tr("Bits per byte")),
-                ("rate", self.tr("Learning rate")),
-                ("gradient", self.tr("Gradient")),
-                ("speed", self.tr("Speed")),
-            ],
-            name=self.tr("What is drawn"),
-        )
+        self._views = {view.key: view for view in chart_views()}
+        self._styles = RunStyles()
+        self.earlier = EarlierRuns(services.background, complain, self)
+        self.picker = RunPicker(self)
         self.chart = RunChart(self.tr("Course of the training"))
-        self.chart.set_smoothing(_smoothing(SMOOTHING))
-        self._lay_out()
+        self._build()
         self._wire()
         self._redraw()
 
@@ -69,6 +63,10 @@ class ChartCard(Card):
         """Take in what the snapshot knows of the run: its inputs and its checkpoints."""
         changed = summary is None or self._summary is None or summary.inputs != self._summary.inputs
         self._summary = summary
+        snapshot = self._project.snapshot
+        runs = {run.name: run for run in snapshot.runs} if snapshot else {}
+        self._styles.name(runs)
+        self.earlier.keep_to({name: run for name, run in runs.items() if name != self._run.name})
         if changed:
             self._redraw()
         else:
@@ -77,239 +75,207 @@ class ChartCard(Card):
     def set_expected(self, bands: Sequence[Band]) -> None:
         """Shade what is to be expected of the loss, in nats a token; converted for perplexity and bits per byte."""
         self._bands = tuple(bands)
-        self._expect()
+        self._refer()
 
     def set_forecast(self, forecast: Forecast | None) -> None:
         """Show where the validation loss is heading: places in steps, values in nats a token; None takes it away."""
         self._forecast = forecast
-        self._expect()
+        self._refer()
 
     # --- layout -----------------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        self.smooth = QSlider(Qt.Orientation.Horizontal)
-        self.smooth.setRange(0, 99)
-        self.smooth.setValue(SMOOTHING)
-        self.smooth.setFixedWidth(72)
-        self.smooth.setAccessibleName(self.tr("Smoothing"))
-        self.smooth.setToolTip(self.tr("How much the training curve is smoothed; the points themselves stay visible."))
-        self.axis = CalmComboBox()
-        self.axis.setAccessibleName(self.tr("Axis"))
-        for key, title in zip(AXES, (self.tr("Step"), self.tr("Tokens"), self.tr("Time")), strict=True):
-            self.axis.addItem(title, key)
-        self.log = QCheckBox(self.tr("Log"))
-        self.log.setToolTip(self.tr("Draw values by their logarithm."))
-        self._more = icon_button("more", self.tr("Save the chart, or look at all of it again"))
-        menu = QMenu(self._more)
-        menu.addAction(self.tr("Look at everything"), self.chart.reset_view)
-        for ending in ("png", "svg", "csv"):
-            menu.addAction(self.tr("Save as {kind}…").format(kind=ending.upper()), partial(self._ask_file, ending))
-        self._more.setMenu(menu)
-        hide_menu_mark(self._more)
+    def _build(self) -> None:
+        self.views = ViewChooser(tuple(self._views.values()))
+        self.controls = ChartControls()
+        self.axis, self.log, self.log_x, self.smooth = (
+            self.controls.axis,
+            self.controls.log,
+            self.controls.log_x,
+            self.controls.smooth,
+        )
+        self.compare = icon_button("compare", self.tr("Compare with other runs"))
+        self.more = self._more_button()
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(self.views)
-        top.addStretch(1)
-        top.addWidget(self._more)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        caption = label(self.tr("Smooth"), "caption")
-        caption.setBuddy(self.smooth)
-        for part in (caption, self.smooth, self.axis, self.log):
-            row.addWidget(part)
+        top.addWidget(self.views, 1)
+        top.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignRight)
+        top.addWidget(self.more, 0, Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(top)
         self.body.addWidget(self.chart, 1)
-        self.body.addLayout(row)
+        self.body.addWidget(self.controls)
         self.chart.setMinimumHeight(220)
+
+    def _more_button(self) -> QToolButton:
+        made = icon_button("more", self.tr("Look at all of the chart again, read its values, save it"))
+        menu = QMenu(made)
+        menu.addAction(self.tr("Look at everything"), self.chart.reset_view)
+        menu.addAction(self.tr("Values as a table…"), self.show_values)
+        self._differences = menu.addAction(self.tr("What the runs differ in…"), self.show_differences)
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy as a picture"), self.chart.copy)
+        for ending in ("png", "svg", "csv"):
+            menu.addAction(self.tr("Save as {kind}…").format(kind=ending.upper()), partial(self._ask_file, ending))
+        menu.aboutToShow.connect(self._update_menu)
+        made.setMenu(menu)
+        hide_menu_mark(made)
+        return made
 
     def _wire(self) -> None:
         self.views.chosen.connect(self._redraw)
-        self.axis.activated.connect(self._redraw)
+        self.controls.axis_chosen.connect(self._redraw)
+        self.controls.smoothing_changed.connect(self.chart.set_smoothing)
+        self.chart.set_smoothing(self.controls.smoothing)
         self.log.toggled.connect(self.chart.set_log_y)
-        self.smooth.valueChanged.connect(self._smooth)
-        self._run.switched.connect(self._redraw)
-        self._run.metrics_changed.connect(self._grow)
-        self._run.validations_changed.connect(self._grow)
-        self._run.saved.connect(self._mark)
-        self._run.life_changed.connect(self._mark)
+        self.log_x.toggled.connect(self.chart.set_log_x)
+        self.controls.outliers.toggled.connect(self.chart.set_ignore_outliers)
+        self.chart.outside_changed.connect(self._tell_outside)
+        self.chart.mark_chosen.connect(self.mark_chosen)
+        self.compare.clicked.connect(self._pick)
+        self.picker.ticked.connect(self.earlier.choose)
+        self.earlier.changed.connect(self._overlay)
+        run = self._run
+        run.switched.connect(self._switched)
+        for signal in (run.metrics_changed, run.validations_changed, getattr(run, "gauges_changed", None)):
+            if signal is not None:
+                signal.connect(self._grow)
+        for signal in (run.saved, run.sampled, run.told, run.life_changed):
+            signal.connect(self._mark)
 
     # --- drawing ----------------------------------------------------------------------------------------------
 
+    @property
+    def _view(self) -> View:
+        return self._views[self.views.value()]
+
+    @property
+    def _data(self) -> RunData:
+        return data_of(self._run, self._summary)
+
     @Slot()
-    def _redraw(self) -> None:
+    def _switched(self) -> None:
+        """Another run, or the same one from its beginning."""
+        snapshot = self._project.snapshot
+        shown = snapshot.run(self._run.name) if snapshot else None
+        if shown is not None:
+            self.earlier.choose(shown, False)
+        self.chart.reset_view()
+        self._redraw()
+
+    @Slot()
+    def _overlay(self) -> None:
+        """Other runs lie over it: the zoom stays, as do smoothing and axis."""
+        self._redraw(keep_view=True)
+
+    @Slot()
+    def _redraw(self, *_: object, keep_view: bool = False) -> None:
         """Draw everything anew: another run, another view, another axis."""
-        self.chart.clear()
+        view, choice = self._view, self.controls.choice
+        self.chart.clear(keep_view=keep_view and self.chart.is_touched())
         self._drawn = {}
-        axis = self.axis.currentData() or "step"
-        self.chart.set_x_title({"step": self.tr("step"), "tokens": self.tr("tokens"), "seconds": self.tr("time")}[axis])
-        self.chart.set_y_title(self._unit())
-        self.chart.set_formats(partial(self._heading, axis), self._format())
-        for curve in self._curves():
-            self.chart.set_series(curve.name, [], [], curve.style)  # all of them first, so that their order is kept
+        self.chart.set_x_axis(choice.title, clock=choice.clock, place=choice.place)
+        self.chart.set_y_title(view.unit)
+        self.chart.set_formats(self._heading, view.value)
+        for curve in view.curves:  # all of them first, so that their order is kept
+            if curve.possible(self._data):
+                self.chart.set_series(self._name(curve, self._run.name), [], [], self._style(curve, self._run.name))
         self._grow()
+        for run in self.earlier.data():
+            self._draw_whole(run)
         self._mark()
+
+    def _draw_whole(self, run: RunData) -> None:
+        """Draw the curves of an earlier run."""
+        for curve in self._view.curves:
+            rows = fresh_rows(curve, run, self.controls.choice.key, 0)
+            if rows is not None and rows.x.size:
+                self.chart.set_series(self._name(curve, run.name), rows.x, rows.y, self._style(curve, run.name))
 
     @Slot()
     def _grow(self) -> None:
         """Add the new rows; a resume that went back draws its series anew."""
-        axis = self.axis.currentData() or "step"
-        for curve in self._curves():
-            table = self._run.metrics if curve.table == "metrics" else self._run.validations
-            x = table[axis]
-            rows, last = self._drawn.get(curve.name, (0, math.nan))
-            if rows and len(x) >= rows and x[rows - 1] == last:
-                if len(x) > rows:
-                    fresh = {name: values[rows:] for name, values in table.items()}
-                    self.chart.append(curve.name, x[rows:], curve.values(fresh))
-            elif len(x):
-                self.chart.set_series(curve.name, x, curve.values(table), curve.style)
-            if len(x):
-                self._drawn[curve.name] = (len(x), float(x[-1]))
+        data, axis = self._data, self.controls.choice.key
+        for curve in self._view.curves:
+            name = self._name(curve, self._run.name)
+            table = data.tables.get(curve.table, {})
+            steps = table.get("step", ())
+            told, last = self._drawn.get(name, (0, math.nan))
+            goes_on = bool(told) and len(steps) >= told and steps[told - 1] == last
+            if not len(steps) or (goes_on and len(steps) == told):
+                continue
+            rows = fresh_rows(curve, data, axis, told if goes_on else 0)
+            if rows is None:
+                continue
+            if goes_on:
+                self.chart.append(name, rows.x, rows.y)
+            else:
+                self.chart.set_series(name, rows.x, rows.y, self._style(curve, self._run.name))
+            self._drawn[name] = (len(steps), float(steps[-1]))
+        self._offer()
 
     @Slot()
-    def _mark(self) -> None:
-        axis = self.axis.currentData() or "step"
-        steps = {saved.step for saved in self._run.checkpoints}
-        kept = {info.step for info in self._summary.checkpoints} if self._summary else steps
-        marks = [
-            Mark("checkpoint", self._place(step, axis), self.tr("checkpoint {step}").format(step=count(step)))
-            for step in sorted(kept)
-        ]
-        # Without words of their own: the legend says what the line is, and words would lie over the reference lines'.
-        marks += [Mark("resume", self._place(step, axis), "") for step in self._run.resumes]
-        self.chart.set_marks([mark for mark in marks if not math.isnan(mark.x)])
-        self.chart.set_reference_lines(self._lines())
-        self._expect()
+    def _mark(self, *_: object) -> None:
+        data, axis = self._data, self.controls.choice.key
+        self.chart.set_marks(marks_of(self._run, self._summary, data, axis))
+        self.chart.set_reference_lines(reference_lines(self._view, data))
+        self._refer()
 
-    def _expect(self) -> None:
+    def _refer(self) -> None:
         """Put band and forecast into the units of the view and the axis."""
-        turn = self._from_loss()
-        if turn is None:
-            self.chart.set_bands(())
-            self.chart.set_forecast(None)
-            return
-        limits = [turn(np.array([band.low, band.high])) for band in self._bands]
-        self.chart.set_bands(
-            Band(float(low), float(high), band.text) for band, (low, high) in zip(self._bands, limits, strict=True)
-        )
-        ahead = self._forecast
-        if ahead is not None:
-            places = self._places_ahead(ahead.x)
-            ahead = Forecast.of(places, turn(ahead.y), turn(ahead.low), turn(ahead.high), ahead.text)
-        self.chart.set_forecast(ahead)
+        data, axis = self._data, self.controls.choice.key
+        self.chart.set_bands(bands_in(self._view, data, self._bands))
+        self.chart.set_forecast(forecast_in(self._view, data, axis, self._forecast))
 
-    def _from_loss(self) -> Callable[[Floats], Floats] | None:
-        """Nats a token in the unit of the view; None where the view shows something else."""
-        view, factor = self.views.value(), self._bits_factor()
-        if view == "loss":
-            return lambda loss: loss
-        if view == "perplexity":
-            return lambda loss: np.exp(np.minimum(loss, 80.0))
-        if view == "bits" and factor:
-            return lambda loss: loss * factor
-        return None
+    def _offer(self) -> None:
+        runs = (self._data, *self.earlier.data())
+        self.views.offer([view.key for view in self._views.values() if view.offered(*runs)])
 
-    def _places_ahead(self, steps: Floats) -> Floats:
-        """Where steps lie on the axis; those not made yet go on at the pace of the last ones."""
-        axis = self.axis.currentData() or "step"
-        made, places = self._run.metrics["step"], self._run.metrics[axis]
-        if axis == "step" or len(made) < 2:
-            return steps
-        first = max(len(made) - 200, 0)
-        pace = (places[-1] - places[first]) / (made[-1] - made[first])
-        return np.where(steps <= made[-1], np.interp(steps, made, places), places[-1] + (steps - made[-1]) * pace)
+    def _name(self, curve: Curve, run: str) -> str:
+        """A curve in the legend: of which run only where there are several."""
+        if not self.earlier.chosen():
+            return curve.name
+        return self.tr("{run}: {curve}").format(run=run, curve=curve.name)
 
-    def _place(self, step: int, axis: str) -> float:
-        """Where a step lies on the axis; NaN while it is not drawn."""
-        steps = self._run.metrics["step"]
-        if axis == "step":
-            return float(step)
-        place = int(np.searchsorted(steps, step))
-        return float(self._run.metrics[axis][min(place, len(steps) - 1)]) if len(steps) else math.nan
+    def _style(self, curve: Curve, run: str) -> SeriesStyle:
+        if self.earlier.chosen():
+            return self._styles.style(run, curve.style, curve.best)
+        return replace(STYLES[curve.style], best=curve.best)
 
-    def _curves(self) -> list[Curve]:
-        train, judged = self.tr("train"), self.tr("validation")
-        factor = self._bits_factor()
-        view = self.views.value()
-        if view == "perplexity":
-            return [
-                Curve(train, "metrics", lambda t: np.exp(np.minimum(t["train_loss"], 80.0)), "train"),
-                Curve(judged, "validations", lambda t: t["perplexity"], "validation"),
-            ]
-        if view == "bits":
-            curves = [Curve(judged, "validations", lambda t: t["bits_per_byte"], "validation")]
-            if factor:
-                curves.insert(0, Curve(train, "metrics", lambda t: t["train_loss"] * factor, "train"))
-            return curves
-        if view in ("rate", "gradient", "speed"):
-            column = {"rate": "learning_rate", "gradient": "grad_norm", "speed": "tokens_per_second"}[view]
-            name = {
-                "rate": self.tr("learning rate"),
-                "gradient": self.tr("gradient norm"),
-                "speed": self.tr("tokens a second"),
-            }[view]
-            return [Curve(name, "metrics", lambda t: t[column], "plain" if view == "rate" else "train")]
-        return [
-            Curve(train, "metrics", lambda t: t["train_loss"], "train"),
-            Curve(judged, "validations", lambda t: t["loss"], "validation"),
-        ]
+    def _heading(self, x: float) -> str:
+        return heading(self.controls.choice.key, x, self._data)
 
-    def _lines(self) -> list[tuple[float, str]]:
-        inputs = self._inputs()
-        if inputs is None:
-            return []
-        blind, frequent = math.log(inputs.vocab_size), inputs.unigram_entropy
-        words = (self.tr("guessing blindly"), self.tr("guessing by word frequency alone"))
-        view, factor = self.views.value(), self._bits_factor()
-        if view == "loss":
-            return [(blind, words[0]), (frequent, words[1])]
-        if view == "perplexity":
-            return [(math.exp(frequent), words[1])]
-        if view == "bits" and factor:
-            return [(frequent * factor, words[1])]
-        return []
+    @Slot(object)
+    def _tell_outside(self, outside: int) -> None:
+        words = self.tr("Points outside of the picture: {count}").format(count=count(outside))
+        self.chart.set_note(words if outside else "")
 
-    def _inputs(self) -> RunInputs | None:
-        return self._summary.inputs if self._summary else None
+    # --- other runs -------------------------------------------------------------------------------------------
 
-    def _bits_factor(self) -> float:
-        """Bits per byte for one nat per token of the training text; 0 while unknown."""
-        inputs = self._inputs()
-        if inputs is None or not inputs.train_bytes:
-            return 0.0
-        return inputs.train_tokens / inputs.train_bytes / math.log(2)
+    @Slot()
+    def _pick(self) -> None:
+        snapshot = self._project.snapshot
+        others = [run for run in snapshot.runs if run.name != self._run.name and not run.problem] if snapshot else []
+        self.picker.offer(others, [run.name for run in self.earlier.chosen()], self.compare)
 
-    def _unit(self) -> str:
-        return {
-            "loss": self.tr("loss"),
-            "perplexity": self.tr("perplexity"),
-            "bits": self.tr("bits per byte"),
-            "rate": self.tr("learning rate"),
-            "gradient": self.tr("gradient norm"),
-            "speed": self.tr("tokens a second"),
-        }[self.views.value()]
+    def show_differences(self) -> None:
+        """The settings in which the runs on show differ."""
+        from studio.pages.training.chart_dialogs import DifferencesDialog
 
-    def _format(self) -> Callable[[float], str]:
-        view = self.views.value()
-        return {"rate": "{:.2e}".format, "speed": amount}.get(view, "{:.3f}".format)
+        runs = [*([self._summary] if self._summary else []), *self.earlier.chosen()]
+        DifferencesDialog(runs, self).open()
 
-    def _heading(self, axis: str, x: float) -> str:
-        metrics = self._run.metrics
-        if not len(metrics[axis]):
-            return f"{x:,.0f}"
-        row = min(int(np.searchsorted(metrics[axis], x)), len(metrics[axis]) - 1)
-        return self.tr("step {step} · {tokens} tokens · {time}").format(
-            step=count(metrics["step"][row]),
-            tokens=amount(metrics["tokens"][row]),
-            time=duration(float(np.nan_to_num(metrics["seconds"][row]))),
-        )
+    def show_values(self) -> None:
+        """Everything that was logged, as a table."""
+        from studio.pages.training.chart_dialogs import ValuesDialog
 
-    # --- controls ---------------------------------------------------------------------------------------------
+        choice = self.controls.choice
+        words = self.chart.summary()
+        ValuesDialog(words, self.chart.all_points(), choice.title, choice.place, self._view.value, self).open()
 
-    @Slot(int)
-    def _smooth(self, value: int) -> None:
-        self.chart.set_smoothing(_smoothing(value))
+    # --- saving -----------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _update_menu(self) -> None:
+        self._differences.setEnabled(bool(self.earlier.chosen()))
 
     def _ask_file(self, ending: str) -> None:
         dialog = QFileDialog(self, self.tr("Save the chart"))
@@ -317,16 +283,17 @@ class ChartCard(Card):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
         dialog.selectFile(f"{self._run.name}-{self.views.value()}.{ending}")
-        dialog.fileSelected.connect(self._save)
+        dialog.fileSelected.connect(self.save)
         dialog.open()
 
-    def _save(self, path: str) -> None:
+    @Slot(str)
+    def save(self, path: str) -> None:
+        """Write the chart; a table, which may be long, on another thread."""
+        if path.lower().endswith(".csv"):
+            points, title = self.chart.all_points(), self.controls.choice.title
+            self._background.run(lambda: write_table(points, title, Path(path)), None, self._complain)
+            return
         try:
             self.chart.export(path)
         except LangwrightError as error:
             self._complain(error)
-
-
-def _smoothing(slider: int) -> float:
-    """The slider's places, spread so that the upper ones, where it matters, lie apart: 0 to 0.99."""
-    return 0.0 if slider == 0 else 1.0 - 10.0 ** (-slider / 49.5)

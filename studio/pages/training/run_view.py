@@ -36,7 +36,7 @@ class RunView(QWidget):
 
     def __init__(self, services: Services, on_show: RunOnShow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._run = services.run
+        self._run, self._services = services.run, services
         self._on_show = on_show
         self.chart: ChartCard | None = None
         self.figures = RunFigures()
@@ -67,7 +67,7 @@ class RunView(QWidget):
         if self.chart is None:
             from studio.pages.training.chart_card import ChartCard
 
-            self.chart = ChartCard(self._run, self.failed.emit)
+            self.chart = ChartCard(self._services, self.failed.emit)
             self._chart_place.addWidget(self.chart)
             self.chart.show_run(self._on_show.summary)
 
