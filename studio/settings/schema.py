@@ -16,12 +16,13 @@ RECENT = 12
 class Preferences(Section):
     """What a person sets in Settings."""
 
-    theme: Literal["system", "light", "dark"] = setting(
-        "system", "Appearance", "Light or dark; by itself as the system is.",
+    theme: Literal["system", "light", "dark", "contrast"] = setting(
+        "system", "Appearance", "Light, dark or high contrast; by itself as the system is.",
         choices={
-            "system": ("As the system", "Follows the system's own light and dark."),
+            "system": ("As the system", "Follows the system's own light and dark, and its wish for high contrast."),
             "light": ("Light", "Dark letters on a light page."),
             "dark": ("Dark", "Light letters on a dark page."),
+            "contrast": ("High contrast", "Strong lines and colours; light or dark as the system is."),
         },
     )  # fmt: skip
     language: Literal["system", "en", "de"] = setting(

@@ -6,9 +6,11 @@ from studio.theme.apply import apply_theme
 from studio.theme.fonts import interface_font, monospace_font
 from studio.theme.icons import icon
 from studio.theme.notifier import ThemeNotifier, current, notifier
-from studio.theme.tokens import DARK, LIGHT, Tokens
+from studio.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
 
 __all__ = [
+    "CONTRAST_DARK",
+    "CONTRAST_LIGHT",
     "DARK",
     "LIGHT",
     "ThemeNotifier",

@@ -1,7 +1,7 @@
 """Put a theme on the application, and keep following the system when asked to.
 
 The order:
-1. choose the tokens (light, dark, or what the system says);
+1. choose the tokens: light, dark, high contrast, or what the system says;
 2. first time only: Fusion as the base style, the interface font;
 3. give the tokens to the notifier, so that whatever is painted from now on uses them;
 4. palette, then style sheet;
@@ -19,11 +19,11 @@ from PySide6.QtWidgets import QApplication
 from studio.theme.fonts import interface_font
 from studio.theme.notifier import ThemeNotifier, current, notifier
 from studio.theme.style import style_sheet
-from studio.theme.tokens import DARK, LIGHT, THEMES, Tokens
+from studio.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Tokens
 
 __all__ = ["CHOICES", "ThemeNotifier", "apply_theme", "current", "notifier", "palette"]
 
-CHOICES = ("system", "light", "dark")
+CHOICES = ("system", "light", "dark", "contrast")
 
 
 def apply_theme(app: QApplication, choice: str = "system") -> Tokens:
@@ -31,7 +31,8 @@ def apply_theme(app: QApplication, choice: str = "system") -> Tokens:
 
     Args:
         app: the application.
-        choice: one of `CHOICES`; `system` also follows later changes of the system's scheme.
+        choice: one of `CHOICES`; `system` also follows later changes of the system's scheme and wish for contrast;
+            `contrast` is light or dark as the system is.
 
     Raises:
         ValueError: if the choice is none of `CHOICES`.
@@ -43,14 +44,20 @@ def apply_theme(app: QApplication, choice: str = "system") -> Tokens:
     follower.watch(app)
     hint = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(choice, Qt.ColorScheme.Unknown)
     follower.hint(app, hint)
-    tokens = THEMES[choice] if choice in THEMES else system_tokens(app)
+    tokens = follower.tokens(app)
     _wear(app, tokens)
     return tokens
 
 
-def system_tokens(app: QApplication) -> Tokens:
-    """The theme the system asks for; light where it says nothing."""
-    return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+def system_tokens(app: QApplication, *, contrast: bool | None = None) -> Tokens:
+    """The theme the system asks for; light and of usual contrast where it says nothing."""
+    hints = app.styleHints()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if contrast is None:
+        contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    if contrast:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
 
 
 def palette(tokens: Tokens) -> QPalette:
@@ -87,7 +94,7 @@ def palette(tokens: Tokens) -> QPalette:
 
 
 class _Follower(QObject):
-    """Listens to the system's colour scheme while the choice is `system`."""
+    """Listens to the system's colour scheme and wish for contrast while the choice leaves them to it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -98,8 +105,15 @@ class _Follower(QObject):
     def watch(self, app: QApplication) -> None:
         if self._watched is not app:
             app.styleHints().colorSchemeChanged.connect(self.scheme_changed)
+            app.styleHints().accessibility().contrastPreferenceChanged.connect(self.contrast_changed)
             app.aboutToQuit.connect(self.let_go)
             self._watched = app
+
+    def tokens(self, app: QApplication) -> Tokens:
+        """What the choice amounts to now."""
+        if self.choice in THEMES:
+            return THEMES[self.choice]
+        return system_tokens(app, contrast=True) if self.choice == "contrast" else system_tokens(app)
 
     def hint(self, app: QApplication, scheme: Qt.ColorScheme) -> None:
         """Tell Qt, so that native chrome (title bars, file dialogs) matches."""
@@ -112,13 +126,22 @@ class _Follower(QObject):
 
     @Slot(Qt.ColorScheme)
     def scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
-        if self.choice == "system" and not self._hinting and self._watched is not None:
-            _wear(self._watched, system_tokens(self._watched))
+        self._follow()
+
+    @Slot(Qt.ContrastPreference)
+    def contrast_changed(self, _preference: Qt.ContrastPreference) -> None:
+        self._follow()
+
+    def _follow(self) -> None:
+        if self.choice in ("system", "contrast") and not self._hinting and self._watched is not None:
+            _wear(self._watched, self.tokens(self._watched))
 
     @Slot()
     def let_go(self) -> None:
         if self._watched is not None:
             self._watched.styleHints().colorSchemeChanged.disconnect(self.scheme_changed)
+            hints = self._watched.styleHints().accessibility()
+            hints.contrastPreferenceChanged.disconnect(self.contrast_changed)
             self._watched.aboutToQuit.disconnect(self.let_go)
             self._watched = None
 

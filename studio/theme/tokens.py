@@ -1,4 +1,4 @@
-"""The colour roles, spacing, corners and type sizes of the studio, light and dark.
+"""The colour roles, spacing, corners and type sizes of the studio: light, dark, and both in high contrast.
 
 Widgets never name a colour: they ask for a role of the current `Tokens`. Every text role reaches 4.5:1 on window,
 surface, sidebar and hover, and `edge` and `focus` reach 3:1 where they draw the border of a control; a test holds both.
@@ -75,7 +75,7 @@ LIGHT = Tokens(
     surface="#FFFFFF",
     sidebar="#ECE9E3",
     hairline="#DED9D0",
-    edge="#8E887C",
+    edge="#7F796D",
     hover="#E2DED6",
     pressed="#D5D0C6",
     text="#211F1B",
@@ -138,7 +138,77 @@ DARK = Tokens(
     token_fills=("#4A3422", "#22404C", "#3A3152", "#263F2D", "#453C1C", "#48293A"),
 )
 
-THEMES: dict[str, Tokens] = {"light": LIGHT, "dark": DARK}
+CONTRAST_LIGHT = Tokens(
+    name="contrast-light",
+    dark=False,
+    window="#FFFFFF",
+    surface="#FFFFFF",
+    sidebar="#FFFFFF",
+    hairline="#000000",
+    edge="#000000",
+    hover="#E0E8FF",
+    pressed="#C4D3FF",
+    text="#000000",
+    muted="#000000",
+    disabled="#595959",
+    accent="#0A2FA8",
+    accent_hover="#08247F",
+    accent_pressed="#051A5C",
+    on_accent="#FFFFFF",
+    tint="#FFFFFF",
+    tint_edge="#000000",
+    focus="#0A2FA8",
+    selection="#0A2FA8",
+    on_selection="#FFFFFF",
+    train="#A32A00",
+    validation="#003F8A",
+    good="#00501E",
+    warn="#5C3A00",
+    bad="#8F0000",
+    good_tint="#FFFFFF",
+    warn_tint="#FFFFFF",
+    bad_tint="#FFFFFF",
+    info_tint="#FFFFFF",
+    series=("#A32A00", "#003F8A", "#6A1B9A", "#00501E", "#8E0045", "#4D4400", "#333333", "#5D2300"),
+    token_fills=("#FFD9B8", "#BFE3FF", "#E3CCFF", "#C2F0CB", "#FFF0A6", "#FFC9DF"),
+)
+
+CONTRAST_DARK = Tokens(
+    name="contrast-dark",
+    dark=True,
+    window="#000000",
+    surface="#000000",
+    sidebar="#000000",
+    hairline="#FFFFFF",
+    edge="#FFFFFF",
+    hover="#1F2A44",
+    pressed="#33446E",
+    text="#FFFFFF",
+    muted="#FFFFFF",
+    disabled="#B0B0B0",
+    accent="#FFD400",
+    accent_hover="#FFE452",
+    accent_pressed="#FFEC8A",
+    on_accent="#000000",
+    tint="#000000",
+    tint_edge="#FFFFFF",
+    focus="#FFD400",
+    selection="#FFD400",
+    on_selection="#000000",
+    train="#FFB066",
+    validation="#6FD3FF",
+    good="#6DF59B",
+    warn="#FFE066",
+    bad="#FF9C91",
+    good_tint="#000000",
+    warn_tint="#000000",
+    bad_tint="#000000",
+    info_tint="#000000",
+    series=("#FFB066", "#6FD3FF", "#D0B8FF", "#8DF0A5", "#FF9CCB", "#F5E85C", "#D6E2EE", "#FFC4A3"),
+    token_fills=("#5C3000", "#00425C", "#3D2175", "#004D1F", "#4D4200", "#5C1238"),
+)
+
+THEMES: dict[str, Tokens] = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)}
 
 
 def contrast(first: str, second: str) -> float:
