@@ -1,7 +1,8 @@
 """The studio's start, in order.
 
 1. read the command line;
-2. the application: its names, numbers with a point whatever the locale, the last doors for errors;
+2. how large everything is drawn, which Qt wants to know first; the application: its names, numbers with a point
+   whatever the locale, the last doors for errors;
 3. the parts without widgets: settings, project, run, machine, jobs, the session worker;
 4. the language, the theme, then the window, which is shown at once;
 5. behind the window: what the machine is, and the project that was asked for or was open last;
@@ -15,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import locale
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -28,7 +30,7 @@ from engine.errors import LangwrightError
 from studio.crash import Door, log
 from studio.jobs import Background, SessionClient, Work
 from studio.pages import Note, Services
-from studio.settings import SettingsStore, log_folder, settings_file
+from studio.settings import SettingsStore, log_folder, read_settings, settings_file
 from studio.state import Machine, ProjectState, RunState
 from studio.texts import speak
 from studio.theme import apply_theme
@@ -41,6 +43,7 @@ SIGNAL_MS = 300
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the studio; returns when its window has closed."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
+    set_scale()
     app = make_application()
     door = Door(log_folder())
     door.open()
@@ -67,6 +70,13 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("project", nargs="?", help="the folder of a project to open")
     return parser.parse_args(list(arguments))
+
+
+def set_scale() -> None:
+    """Draw everything as large as the person has set; who set Qt's own variable knows better."""
+    preferences, _, _ = read_settings(settings_file())
+    if preferences.scale != "100":
+        os.environ.setdefault("QT_SCALE_FACTOR", str(int(preferences.scale) / 100))
 
 
 def make_application() -> QApplication:

@@ -2,7 +2,7 @@
 
 from studio.settings.places import log_folder, projects_folder, settings_file
 from studio.settings.schema import PREFERENCES, Preferences, Remembered
-from studio.settings.store import SettingsStore
+from studio.settings.store import SettingsStore, read_settings
 
 __all__ = [
     "PREFERENCES",
@@ -11,5 +11,6 @@ __all__ = [
     "SettingsStore",
     "log_folder",
     "projects_folder",
+    "read_settings",
     "settings_file",
 ]

@@ -33,6 +33,16 @@ class Preferences(Section):
             "de": ("Deutsch", "Deutsche Texte."),
         },
     )  # fmt: skip
+    scale: Literal["100", "125", "150", "200", "300"] = setting(
+        "100", "Size of everything", "Comes on top of the system's own scale; holds from the next start.",
+        choices={
+            "100": ("100 %", "As the system has it."),
+            "125": ("125 %", "A little larger."),
+            "150": ("150 %", "Larger."),
+            "200": ("200 %", "Twice as large."),
+            "300": ("300 %", "Three times as large; for large screens."),
+        },
+    )  # fmt: skip
     depth: Literal["simple", "advanced", "all"] = setting(
         "simple", "Forms open with", "How many settings a page shows at first; each page can show more.",
         choices={

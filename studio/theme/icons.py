@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from qtawesome.iconic_font import IconicFont
 
 from studio.theme.notifier import current
@@ -149,6 +149,15 @@ class _GlyphEngine(QIconEngine):
         return _GlyphEngine(self._glyph, self._role)
 
 
+_MIRRORED = {
+    "arrow-right": "arrow-left",
+    "arrow-left": "arrow-right",
+    "caret-right": "caret-left",
+    "caret-left": "caret-right",
+}
+"""What points onward points to the left where people read from right to left."""
+
+
 @cache
 def _font() -> Any:
     # qtawesome's own door loads eleven fonts; the studio needs this one.
@@ -156,6 +165,8 @@ def _font() -> Any:
 
 
 def _paint(painter: QPainter, rect: QRect, glyph: str, colour: str) -> None:
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        glyph = _MIRRORED.get(glyph, glyph)
     side = min(rect.width(), rect.height())
     if side <= 0:
         return

@@ -72,7 +72,7 @@ QPushButton[kind="danger"] { color: $bad; border-color: $bad; }
 QPushButton[kind="danger"]:hover { background: $bad_tint; }
 QPushButton[kind="danger"]:disabled { color: $disabled; border-color: $hairline; }
 QPushButton[kind="link"] {
-  background: transparent; border: none; color: $accent; padding: 0; min-height: 20px; text-align: left;
+  background: transparent; border: none; color: $accent; padding: 0; min-height: 24px; text-align: left;
 }
 QPushButton[kind="link"]:hover { color: $accent_hover; text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: none; text-decoration: underline; }

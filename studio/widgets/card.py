@@ -29,7 +29,8 @@ class Card(QFrame):
         self._title = label(title or "", "heading")
         self._aside = label(aside, "caption")
         self._aside.setVisible(bool(aside))
-        self._title.setVisible(title is not None)
+        if title is None:
+            self._title.hide()
         self.header.addWidget(self._title)
         self.header.addStretch(1)
         self.header.addWidget(self._aside)

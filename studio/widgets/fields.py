@@ -117,6 +117,8 @@ class ListField(Field):
             self._edit.setPlainText(lines)
 
     def _finish(self) -> None:
+        if not self._edit.document().isModified():
+            return
         lines = [line for line in self._edit.toPlainText().splitlines() if line.strip()]
         numbers = self._value and all(isinstance(item, (int, float)) for item in self._value)
         try:

@@ -6,7 +6,7 @@ from math import ceil
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -68,6 +68,11 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
+    def _visual(self, whole: QRect, place: QRect) -> QRect:
+        """A place, from the other side where people read from right to left."""
+        owner = self.parentWidget()
+        return QStyle.visualRect(owner.layoutDirection(), whole, place) if owner is not None else place
+
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
@@ -80,7 +85,7 @@ class FlowLayout(QLayout):
             if x > inner.x() and x + size.width() > inner.right() + 1:
                 x, y, line = inner.x(), y + line + self.spacing(), 0
             if apply:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(self._visual(rect, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.y() + margins.bottom()
@@ -156,6 +161,7 @@ class EvenLayout(FlowLayout):
             row, column = divmod(position, columns)
             left = room * column // columns + gap * column
             right = room * (column + 1) // columns + gap * column
-            item.setGeometry(QRect(inner.x() + left, inner.y() + row * (height + gap), right - left, height))
+            place = QRect(inner.x() + left, inner.y() + row * (height + gap), right - left, height)
+            item.setGeometry(self._visual(rect, place))
         rows = ceil(len(shown) / columns)
         return margins.top() + margins.bottom() + rows * height + (rows - 1) * gap

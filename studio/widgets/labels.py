@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -77,6 +77,13 @@ def set_look(widget: QWidget, name: str, value: object) -> None:
 def keyboard_focus(widget: QWidget) -> bool:
     """Whether to draw the focus ring: the widget has the keyboard, and the keyboard is being used to move about."""
     return widget.hasFocus() and widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+
+
+def from_start(widget: QWidget, place: QRectF) -> QRectF:
+    """A place in a widget that is painted by hand, from the other side where people read from right to left."""
+    if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return QRectF(widget.width() - place.right(), place.y(), place.width(), place.height())
+    return place
 
 
 def hairline() -> QFrame:

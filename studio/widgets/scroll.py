@@ -26,6 +26,16 @@ class _Column(QScrollArea):
         self.setMinimumWidth(self.widget().minimumSizeHint().width() + bar)
 
 
+def two_ways(content: QWidget) -> QScrollArea:
+    """Lay a widget into an area that scrolls both ways where the screen is smaller than the widget's least size."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
 def scroll_area(content: QWidget) -> QScrollArea:
     """Lay a widget into an area that scrolls up and down, never sideways, and has no frame."""
     area = _Column()

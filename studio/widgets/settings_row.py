@@ -121,7 +121,8 @@ class SettingRow(QWidget):
         words.addWidget(self._help)
         words.addWidget(self._wrong)
         words.addStretch(1)
-        self._help.setVisible(bool(self.setting.help))
+        if not self.setting.help:
+            self._help.hide()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setContentsMargins(0, 7, 0, 7)
         self._row.setSpacing(6)

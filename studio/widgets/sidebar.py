@@ -22,7 +22,7 @@ from studio.theme import current
 from studio.theme.icons import paint_glyph
 from studio.theme.tokens import RADIUS_CONTROL, SPACE_3
 from studio.widgets.badge import STATES, paint_badge, state_words
-from studio.widgets.labels import ElidedLabel, keyboard_focus, plain_tooltip
+from studio.widgets.labels import ElidedLabel, from_start, keyboard_focus, plain_tooltip
 from studio.widgets.thin_bar import ThinBar
 
 WIDTH = 208
@@ -207,16 +207,17 @@ class _StationRow(QAbstractButton):
     def _paint_content(self, painter: QPainter) -> None:
         role = "text" if self.isEnabled() else "disabled"
         middle = self.height() / 2
-        paint_glyph(painter, QRectF(11, middle - 8, 16, 16).toRect(), self._meaning, role)
+        paint_glyph(painter, from_start(self, QRectF(11, middle - 8, 16, 16)).toRect(), self._meaning, role)
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(current().colour(role)))
-        text = QRectF(38, 0, self.width() - 38 - 32, self.height())
+        text = from_start(self, QRectF(38, 0, self.width() - 38 - 32, self.height()))
         shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(text.width()))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         side = 12.0
-        paint_badge(painter, QRectF(self.width() - 11 - side, middle - side / 2, side, side), self.state)
+        badge = from_start(self, QRectF(self.width() - 11 - side, middle - side / 2, side, side))
+        paint_badge(painter, badge, self.state)
 
 
 class _ProjectButton(QPushButton):
@@ -243,12 +244,13 @@ class _ProjectButton(QPushButton):
         painter.setPen(QPen(QColor(tokens.focus), 2) if keyboard_focus(self) else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(box, RADIUS_CONTROL, RADIUS_CONTROL)
         middle = self.height() / 2
-        paint_glyph(painter, QRectF(2, middle - 8, 16, 16).toRect(), "project", "accent")
-        paint_glyph(painter, QRectF(self.width() - 14, middle - 6, 12, 12).toRect(), "expand", "muted")
+        paint_glyph(painter, from_start(self, QRectF(2, middle - 8, 16, 16)).toRect(), "project", "accent")
+        caret = from_start(self, QRectF(self.width() - 14, middle - 6, 12, 12))
+        paint_glyph(painter, caret.toRect(), "expand", "muted")
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
-        text = QRectF(22, 0, self.width() - 22 - 18, self.height())
+        text = from_start(self, QRectF(22, 0, self.width() - 22 - 18, self.height()))
         shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(text.width()))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

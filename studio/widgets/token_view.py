@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from studio.theme import current, monospace_font
 from studio.theme.tokens import TEXT_BODY
-from studio.widgets.labels import plain_tooltip
+from studio.widgets.labels import keyboard_focus, plain_tooltip
 
 _PAD, _GAP, _LINE_GAP, _EDGE = 3.0, 2.0, 6.0, 4.0
 _VISIBLE = str.maketrans({" ": "·", "\n": "⏎", "\t": "⇥", "\r": "␍"})
@@ -155,6 +155,9 @@ class TokenView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
+        if keyboard_focus(self):
+            painter.setPen(QPen(QColor(current().focus), 2))
+            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 3, 3)
         if not self._tokens:
             painter.setPen(QColor(current().muted))
             painter.setFont(self.font())

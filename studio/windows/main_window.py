@@ -26,6 +26,7 @@ from studio.theme import apply_theme
 from studio.widgets import Notice, NoticeArea, Sidebar, StatusBar, button
 from studio.widgets.drop_zone import local_paths
 from studio.widgets.labels import set_look
+from studio.widgets.scroll import two_ways
 from studio.windows.action_list import window_actions
 from studio.windows.actions import Actions
 from studio.windows.closing import ClosingDialog
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
 
 SIZE = (1280, 800)
 LEAST = (1024, 600)
+"""What the window's content needs; on a smaller screen it scrolls."""
+
+SMALLEST = (480, 320)
 
 
 class MainWindow(QMainWindow):
@@ -59,7 +63,7 @@ class MainWindow(QMainWindow):
         self._dialog: ClosingDialog | None = None
         self.setWindowTitle(self.tr("Langwright"))
         self.setAcceptDrops(True)
-        self.setMinimumSize(*LEAST)
+        self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
         self._build_parts()
         self._lay_out()
@@ -160,7 +164,9 @@ class MainWindow(QMainWindow):
         self.sample = SampleStart(services, lambda title: self.home.unused_folder(title), self)
         self.back = button(self.tr("Back"))
         self.next = button("")
-        self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        directions = Qt.LayoutDirection  # the arrow after the word
+        self.next.setLayoutDirection(directions.LeftToRight if mirrored else directions.RightToLeft)
         self.status_line = StatusLine(self.status, services.project, services.run, services.work)
 
     def _lay_out(self) -> None:
@@ -191,7 +197,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addLayout(upper, 1)
         column.addWidget(self.status)
-        self.setCentralWidget(centre)
+        centre.setMinimumSize(*LEAST)
+        self.setCentralWidget(two_ways(centre))
 
     def _wire(self) -> None:
         """Everything that connects one part to another is here."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from studio.pages.parts_bar import Part, PartsBar
-from studio.texts import amount, data_size, percent
+from studio.texts import amount, count, data_size, percent
 from studio.widgets import Card, label
 
 
@@ -20,7 +20,7 @@ class OutcomeCard(Card):
         self.fates = PartsBar(self.tr("What happened to 100 documents"))
         self.split = PartsBar(self.tr("The three parts of the text"))
         self.words = label(self.tr("The text is not cleaned yet."), "caption", wrap=True)
-        self._split_title = label(self.tr("Learnt from, watched, and kept aside"), "heading")
+        self._split_title = label(self.tr("Learnt from, watched, and kept aside"), "heading", wrap=True)
         for part in (self.fates, self._split_title, self.split, self.words):
             self.body.addWidget(part)
 
@@ -71,4 +71,4 @@ class OutcomeCard(Card):
 
 
 def _of_hundred(part: float, whole: float) -> str:
-    return f"{100 * part / whole:.0f}" if whole else ""
+    return count(100 * part / whole) if whole else ""
