@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
-from engine.advice import data_size
 from engine.hardware import Hardware
 from engine.recipe import Recipe, chosen_values
 from engine.recipe.recipe import SETTINGS
 from studio.settings import PREFERENCES, Preferences
+from studio.texts import data_size
 
 PACKAGES = ("langwright", "PySide6-Essentials", "torch", "numpy", "tokenizers", "datasets", "pyarrow", "pyqtgraph")
 LOG_LINES = 60
