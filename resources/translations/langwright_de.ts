@@ -36,13 +36,20 @@
         </message>
     </context>
     <context>
+        <name>ChartAxes</name>
+        <message>
+            <source>step {step} · {tokens} tokens · {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChartCard</name>
         <message>
-            <source>Axis</source>
+            <source>Compare with other runs</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Bits per byte</source>
+            <source>Copy as a picture</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -50,23 +57,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Draw values by their logarithm.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gradient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How much the training curve is smoothed; the points themselves stay visible.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Log</source>
+            <source>Look at all of the chart again, read its values, save it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -74,11 +65,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Loss</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Perplexity</source>
+            <source>Points outside of the picture: {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -90,7 +77,46 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save the chart, or look at all of it again</source>
+            <source>Values as a table…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the runs differ in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{run}: {curve}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChartControls</name>
+        <message>
+            <source>Axis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw values by their logarithm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much the training curve is smoothed; the logged points themselves stay visible, faintly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log x</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at where most values are. Nothing is taken away: how many points lie outside is said below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place steps, tokens or time by their logarithm.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -102,83 +128,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Speed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tokens</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is drawn</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>bits per byte</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>checkpoint {step}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>gradient norm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>guessing blindly</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>guessing by word frequency alone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>learning rate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>loss</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>perplexity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>step {step} · {tokens} tokens · {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>tokens</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>tokens a second</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>train</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>validation</source>
+            <source>Without outliers</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -405,6 +355,25 @@
         </message>
     </context>
     <context>
+        <name>Coach</name>
+        <message>
+            <source>Finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tour · {n} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Collapsible</name>
         <message>
             <source>folded</source>
@@ -430,6 +399,37 @@
         <name>Device</name>
         <message>
             <source>{used} of {total} in use</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DifferencesDialog</name>
+        <message>
+            <source>All settings of these runs are alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only settings that differ are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings that differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens of training text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the runs differ in</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1018,6 +1018,21 @@
         </message>
     </context>
     <context>
+        <name>FormSearch</name>
+        <message>
+            <source>Find a setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No setting here fits. Ctrl+K looks in all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings that fit, at every depth: {n}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HelpView</name>
         <message>
             <source>Back to the page before</source>
@@ -1398,6 +1413,69 @@
         </message>
     </context>
     <context>
+        <name>LogViewer</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errors only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How grave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been written here yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the end is shown; {size} before it are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what is being written as it comes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a report…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Back</source>
@@ -1548,6 +1626,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the two-minute tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The studio ended unexpectedly last time.</source>
             <translation type="unfinished" />
         </message>
@@ -1569,6 +1655,10 @@
         </message>
         <message>
             <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a report…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1662,6 +1752,10 @@
         <name>Notice</name>
         <message>
             <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2219,6 +2313,13 @@
         </message>
     </context>
     <context>
+        <name>PointModel</name>
+        <message>
+            <source>no number</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Presets</name>
         <message>
             <source>As set</source>
@@ -2500,6 +2601,49 @@
         </message>
     </context>
     <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>A report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved to {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is all there is in it. Change it as you like; at its top, say what you were doing. Nothing is sent by itself: copy it or save it, and give it to whom you choose.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RuleCard</name>
         <message>
             <source>Changed</source>
@@ -2720,6 +2864,33 @@
         </message>
         <message>
             <source>{value} at the start</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RunPicker</name>
+        <message>
+            <source>Runs to compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no other run yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{run}, {steps} steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{run}, {steps} steps, loss {loss}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3408,6 +3579,156 @@
         </message>
     </context>
     <context>
+        <name>Tour</name>
+        <message>
+            <source>Another project is open. The tour goes on in “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New here? The tour trains a small model for real, in about two minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is needed for it: no text of yours, no network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That did not work. The message above says why; press its button, or start again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TourSteps</name>
+        <message>
+            <source>A language model in two minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A model reads tokens: pieces that are frequent in the text. On the page Tokenizer any text can be typed to see how it is cut.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At step {n} it wrote: “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to Play</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It learns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for the most useful pieces…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now and then the model writes a sample beside the chart. At step 0 it is noise. Watch words appear, then something like sentences.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the page Play, type how it should begin, such as “The function”, and press Write. It learns on meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading and cleaning…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start with your own text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chart shows the loss: how surprised the model is by each next token. It begins near pure guessing and should fall. Underlined words explain themselves when they are clicked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list at the left is the way from text to model. A mark shows what is done. Clean tidies the text and holds a part of it back: by that part the model is judged later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The loss began at {first} and is now {now}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project “{name}” is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample is the reference of Python, half a megabyte of English that is on this machine already. It becomes a project of its own, and all that follows happens for real.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is cut into tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is read and cleaned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is {n} tokens long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tour can be taken again from the menu under the project's name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The training goes on until it is done, also without the window. Now bring your own text: the model will write in its voice. F1 explains whatever is in front.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the first sample after some learning…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the first step…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for your first text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have written with your own model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} documents are read and clean.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TrainPage</name>
         <message>
             <source>A new run learns from the new text.</source>
@@ -3435,6 +3756,49 @@
         </message>
         <message>
             <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TroubleDesk</name>
+        <message>
+            <source>Change “{setting}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The studio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you had changed is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station}: {run}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3498,6 +3862,40 @@
         </message>
         <message>
             <source>{tokens} tokens · {characters} characters · {bytes} bytes · {each} characters a token</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ValuesDialog</name>
+        <message>
+            <source>Logged values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was logged yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values of the chart</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ViewChooser</name>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More to draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Norms, speed, memory, load, temperature, power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is drawn</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3616,6 +4014,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>100 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>125 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>150 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>200 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>300 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>; and {told} more</source>
             <translation type="unfinished" />
         </message>
@@ -3669,6 +4087,10 @@
         </message>
         <message>
             <source>A list of web addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A little larger.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3889,6 +4311,10 @@
         </message>
         <message>
             <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system has it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4321,6 +4747,10 @@
         </message>
         <message>
             <source>Closing while training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comes on top of the system's own scale; holds from the next start.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4804,7 +5234,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Follows the system's own light and dark.</source>
+            <source>Follows the system's own light and dark, and its wish for high contrast.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4969,6 +5399,10 @@
         </message>
         <message>
             <source>Heads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5420,6 +5854,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Larger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Largest page</source>
             <translation type="unfinished" />
         </message>
@@ -5516,7 +5954,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Light or dark; by itself as the system is.</source>
+            <source>Light, dark or high contrast; by itself as the system is.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6960,6 +7398,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Size of everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Skip and list</source>
             <translation type="unfinished" />
         </message>
@@ -7133,6 +7575,10 @@
         </message>
         <message>
             <source>Strip accents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strong lines and colours; light or dark as the system is.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8134,6 +8580,10 @@ def f(a: int) -&gt; str:
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Three times as large; for large screens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tidy spaces</source>
             <translation type="unfinished" />
         </message>
@@ -8257,6 +8707,10 @@ def f(a: int) -&gt; str:
         </message>
         <message>
             <source>Turns each layer into faster code before the first step; where that cannot be done it trains without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Twice as large.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9153,6 +9607,9 @@ create table if not exists metrics (
 create table if not exists validations (
     id integer primary key, segment integer not null, step integer not null, time real not null,
     {name2});
+create table if not exists gauges (
+    id integer primary key, segment integer not null, step integer not null, time real not null,
+    {name3});
 create table if not exists blocks (
     id integer primary key, first_id integer not null, last_id integer not null,
     columns text not null, data blob not null, minimum blob not null, maximum blob not null);</source>
