@@ -160,3 +160,9 @@ def test_lost_and_repeated_points_are_counted(module) -> None:
     assert faults([[1, 5, 4, 4]]) == 1  # one in the middle is not there
     assert faults([[1, 5, 6, 5]]) == 1  # one is there twice
     assert faults([[1, 9, 9, 9], [1, 5, 5, 5]]) == 4  # what was shown is gone
+
+
+def test_the_slope_of_memory_passes_over_what_is_lent_for_a_moment(module) -> None:
+    slope = module("soak").slope_of
+    assert slope([10.0, 11.0, 12.0, 13.0, 14.0]) == 1.0
+    assert slope([10.0, 11.0, 50.0, 13.0, 14.0]) == 1.0

@@ -26,6 +26,7 @@ class Choice:
         log_probabilities: ``(rows,)``, by the model itself, before any penalty, temperature or cut.
         likeliest: the ids ``(rows, alternatives)`` of the tokens that the model itself held for likeliest.
         likeliest_log_probabilities: theirs.
+        ranks: ``(rows,)``, 1 for the model's likeliest token; None where no alternatives were asked for.
         entropy: ``(rows,)``, of the model's own probabilities, in nats; None where no alternatives were asked for.
         total: ``(rows,)``, the logarithm of the summed exponentials; not finite where the model has diverged.
     """
@@ -36,6 +37,7 @@ class Choice:
     likeliest_log_probabilities: Tensor
     total: Tensor
     entropy: Tensor | None = None
+    ranks: Tensor | None = None
 
     def read(self) -> list[Chosen]:
         """Wait for the choice and read it.
@@ -46,22 +48,27 @@ class Choice:
         _expect_finite(self.total)
         likeliest = zip(self.likeliest.tolist(), self.likeliest_log_probabilities.tolist(), strict=True)
         entropy = [None] * len(self.tokens) if self.entropy is None else self.entropy.tolist()
+        ranks = [None] * len(self.tokens) if self.ranks is None else self.ranks.tolist()
         return [
-            Chosen(token, own, tuple(zip(ids, others, strict=True)), unsure)
-            for token, own, (ids, others), unsure in zip(
-                self.tokens.tolist(), self.log_probabilities.tolist(), likeliest, entropy, strict=True
+            Chosen(token, own, tuple(zip(ids, others, strict=True)), unsure, rank)
+            for token, own, (ids, others), unsure, rank in zip(
+                self.tokens.tolist(), self.log_probabilities.tolist(), likeliest, entropy, ranks, strict=True
             )
         ]
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """One row's token; ``likeliest`` are ids with their log-probabilities, highest first; ``entropy`` is in nats."""
+    """One row's token; ``likeliest`` are ids with their log-probabilities, highest first; ``entropy`` is in nats.
+
+    ``rank`` is 1 for the token the model itself held for likeliest, before any penalty or cut.
+    """
 
     token: int
     log_probability: float
     likeliest: tuple[tuple[int, float], ...] = ()
     entropy: float | None = None
+    rank: int | None = None
 
 
 class Chooser:
@@ -112,11 +119,12 @@ class Chooser:
             self._read.scatter_(1, tokens[:, None], True)
         own = logits.gather(1, tokens[:, None]).squeeze(1) - total
         likeliest = logits.topk(min(self._alternatives, logits.shape[-1]))
-        entropy = None
+        entropy = ranks = None
         if self._alternatives:
+            ranks = (logits > logits.gather(1, tokens[:, None])).sum(-1) + 1
             logs = logits - total[:, None]
             entropy = -(logs.exp() * logs).nan_to_num(0.0).sum(-1)  # a token of no probability adds nothing
-        return Choice(tokens, own, likeliest.indices, likeliest.values - total[:, None], total, entropy)
+        return Choice(tokens, own, likeliest.indices, likeliest.values - total[:, None], total, entropy, ranks)
 
     def keep(self, rows: Sequence[int]) -> None:
         """Let go of all texts but these."""

@@ -41,6 +41,7 @@ class NewToken:
         alternatives: the likeliest tokens, as many as were asked for, highest first.
         row: of which text, where several are written together.
         entropy: how unsure the model was, in nats; told with alternatives.
+        rank: 1 where it is the model's likeliest token; told with alternatives.
     """
 
     index: int
@@ -50,6 +51,7 @@ class NewToken:
     alternatives: tuple[Alternative, ...] = ()
     row: int = 0
     entropy: float | None = None
+    rank: int | None = None
 
     @property
     def probability(self) -> float:
@@ -126,7 +128,14 @@ class Text:
         text = self._stops.feed(self._stream.feed(chosen.token))
         alternatives = tuple(Alternative(i, self._tokenizer.decode([i]), value) for i, value in chosen.likeliest)
         token = NewToken(
-            len(self._tokens), chosen.token, text, chosen.log_probability, alternatives, self.row, chosen.entropy
+            len(self._tokens),
+            chosen.token,
+            text,
+            chosen.log_probability,
+            alternatives,
+            self.row,
+            chosen.entropy,
+            chosen.rank,
         )
         self._tokens.append(token)
         self.read.append(chosen.token)

@@ -25,8 +25,8 @@ Methods, their params and what they answer:
 ``generate``       ``run checkpoint prompt max_new_tokens              event ``started`` (``seed step prompt_tokens``),
                    temperature top_k top_p min_p                       events ``text`` (``text``, ``tokens``: a list of
                    repetition_penalty stop_strings seed`` (an int or   ``id text probability``, and ``alternatives``: a
-                   "auto"), ``alternatives`` (how many are told with   list of the same, with ``entropy``, in nats),
-                   each token; 0 by itself)                            then ``text seed step tokens seconds
+                   "auto"), ``alternatives`` (how many are told with   list of the same, with ``entropy``, in nats, and
+                   each token; 0 by itself)                            ``rank``), then ``text seed step tokens seconds
                                                                        tokens_per_second finish_reason prompt_cut``
                                                                        (tokens that did not fit)
 ``import_preview`` ``paths``, ``settings`` (dotted names, optional)    see :func:`engine.corpus.preview.preview`
@@ -114,8 +114,9 @@ Answer = SessionEvent | SessionResult | SessionError
 class TokenPiece:
     """One token of a text: its number, how it reads, and where it stands in the text, in characters.
 
-    ``probability`` is how likely the model found it, from 0 to 1; ``entropy`` how unsure it was, in nats; both are None
-    where nothing was generated. ``alternatives`` are what else it might have written, the likeliest first.
+    ``probability`` is how likely the model found it, from 0 to 1; ``entropy`` how unsure it was, in nats; ``rank`` is 1
+    for its likeliest token; they are None where nothing was generated. ``alternatives`` are what else it might have
+    written, the likeliest first.
     """
 
     id: int
@@ -124,12 +125,13 @@ class TokenPiece:
     end: int = 0
     probability: float | None = None
     entropy: float | None = None
+    rank: int | None = None
     alternatives: tuple[TokenPiece, ...] = ()
 
     @classmethod
     def from_values(cls, values: Mapping[str, Any]) -> TokenPiece:
         """From the protocol's JSON."""
-        names = ("id", "text", "start", "end", "probability", "entropy")
+        names = ("id", "text", "start", "end", "probability", "entropy", "rank")
         others = tuple(cls.from_values(other) for other in values.get("alternatives", ()))
         return cls(**{name: values[name] for name in names if name in values}, alternatives=others)
 

@@ -34,6 +34,7 @@ class Passage:
         settings: the other settings, by name, as in the recipe's ``generation``.
         ended: why it ended, as ``length`` or ``cancelled``.
         written: when, ISO 8601 in UTC.
+        edited_from: the passage whose prompt this one's is, changed or not; empty where it began with words of its own.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Passage:
     settings: Mapping[str, Any] = field(default_factory=dict)
     ended: str = ""
     written: str = ""
+    edited_from: str = ""
 
     @classmethod
     def from_values(cls, values: Mapping[str, Any]) -> Self:

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import secrets
+import sys
 import time
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import Any
 
+import psutil
 import torch
 
 from engine.generation import NewToken, Speaker, load_for_generation
 from engine.hardware import choose_threads, probe, process_memory
+from engine.jobs.log import log
 from engine.project import Run
 from engine.recipe import GenerationSettings, Recipe, with_values
 from engine.session.call import Call
 
 KEPT = 2
+BEHIND_TRAINING = 15
+"""Nice value; a training has 10."""
+
 TELL_SECONDS = 0.025
 """Pieces of text are told forty times a second at most: an eye sees no more, and a window draws no more."""
 
@@ -95,6 +101,7 @@ def _speaker(call: Call) -> Speaker:
     if key not in _warm:
         call.tell("loading", step=info.step)
         _use_few_threads()
+        _step_back()
         while len(_warm) >= KEPT:
             _warm.popitem(last=False)
         speaker = load_for_generation(run.folder, info.step)
@@ -107,6 +114,15 @@ def _use_few_threads() -> None:
     """Half of the cores: one token at a time gains little from more, and a training may be at work beside us."""
     cores = choose_threads("auto", probe()).threads
     torch.set_num_threads(max(1, cores // 2))
+
+
+def _step_back() -> None:
+    """Let a training go first, which runs at a lower priority itself: writing may be slower then, the run is not."""
+    process = psutil.Process()
+    try:
+        process.nice(psutil.IDLE_PRIORITY_CLASS if sys.platform == "win32" else BEHIND_TRAINING)
+    except psutil.Error as error:
+        log(f"The priority stays as it is: {error}")
 
 
 def _settings(call: Call) -> GenerationSettings:
@@ -138,6 +154,7 @@ class _Telling:
         told = {"id": token.token, "text": token.text, "probability": token.probability}
         if token.entropy is not None:
             told["entropy"] = token.entropy
+            told["rank"] = token.rank
         if token.alternatives:
             told["alternatives"] = [
                 {"id": other.token, "text": other.text, "probability": other.probability}

@@ -101,6 +101,11 @@ class SessionClient(QObject):
         if number in self._asked:
             self._write(encode_cancel(number))
 
+    def abandon(self, number: int) -> None:
+        """Cancel a request whose answer, if any, is of no use any more: it is dropped."""
+        self.cancel(number)
+        self._asked.pop(number, None)
+
     def is_waiting(self, number: int) -> bool:
         """Whether a request is not answered yet."""
         return number in self._asked

@@ -53,7 +53,7 @@ class RecipeForm(SettingsForm):
         self.set_values({path: recipe.value(path) for path in self.paths() if path in used})
         self._hidden = {path for path in self.paths() if path not in used}
         self.set_depth(self._depth)
-        self.setEnabled(self._project.writable)
+        self.setEnabled(any(self._project.can_change(path) for path in self.paths()))
         self._resolve()
 
     @Slot()

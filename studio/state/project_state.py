@@ -17,6 +17,8 @@ from studio.state.snapshot import Snapshot, take_snapshot
 
 SAVE_AFTER_MS = 300
 REFRESH_MS = 2000
+FREE = "generation."
+"""Settings that can be tried also in a project that is open to look only."""
 
 
 class Runner(Protocol):
@@ -83,6 +85,10 @@ class ProjectState(QObject):
         """Whether it can be changed here."""
         return self._project is not None and self._project.writable
 
+    def can_change(self, path: str) -> bool:
+        """Whether a setting can be changed here: how the model writes, which is no part of any result, always."""
+        return self.is_open and (self.writable or path.startswith(FREE))
+
     @property
     def recipe(self) -> Recipe:
         """What is chosen, also what is not saved yet."""
@@ -140,12 +146,12 @@ class ProjectState(QObject):
         return self.set_values({path: value})
 
     def set_values(self, values: Mapping[str, Any]) -> bool:
-        """Choose other values; they are saved a moment later.
+        """Choose other values; they are saved a moment later, or where they may not be, last as long as the window.
 
         Returns:
             Whether they can be; if not, :attr:`refused` has said why and nothing has changed.
         """
-        if not self.writable:
+        if not all(self.can_change(path) for path in values):
             return False
         try:
             changed = with_values(self._recipe, values)
@@ -154,8 +160,10 @@ class ProjectState(QObject):
             return False
         self.refused.emit({})
         if changed != self._recipe:
-            self._recipe = self._unsaved = changed
-            self._save_timer.start()
+            self._recipe = changed
+            if self.writable:
+                self._unsaved = changed
+                self._save_timer.start()
             self.recipe_changed.emit(frozenset(values))
         return True
 

@@ -55,9 +55,11 @@ class TokenView(QAbstractScrollArea):
 
     Signals:
         token_clicked: the position of the token that was clicked or entered.
+        current_changed: the position of the token that was walked to or clicked.
     """
 
     token_clicked = Signal(int)
+    current_changed = Signal(int)
 
     def __init__(self, empty: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,15 +142,32 @@ class TokenView(QAbstractScrollArea):
             self.token_clicked.emit(position)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right walk the tokens, Enter takes one."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        step = steps.get(Qt.Key(event.key()))
-        if step is not None and self._tokens:
-            self._set_current(min(max(self._current + step, 0), len(self._tokens) - 1))
+        """The arrow keys, Home and End walk the tokens, Enter takes one."""
+        place = self._walk(Qt.Key(event.key()))
+        if place is not None and self._tokens:
+            self._set_current(min(max(place, 0), len(self._tokens) - 1))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current >= 0:
             self.token_clicked.emit(self._current)
         else:
             super().keyPressEvent(event)
+
+    def _walk(self, key: Qt.Key) -> int | None:
+        """The token a key leads to, perhaps one that is not there; None for other keys."""
+        plain = {
+            Qt.Key.Key_Left: self._current - 1,
+            Qt.Key.Key_Right: self._current + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(self._tokens) - 1,
+        }
+        if key in plain:
+            return plain[key]
+        lines = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(key)
+        here = next((piece for piece in self._pieces if piece.token == self._current), None)
+        if lines is None or here is None:
+            return None if lines is None else 0
+        top = here.rect.top() + lines * self._line_height
+        row = [piece for piece in self._pieces if abs(piece.rect.top() - top) < 1]
+        return min(row, key=lambda piece: abs(piece.rect.left() - here.rect.left())).token if row else self._current
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The pieces in view."""
@@ -194,6 +213,7 @@ class TokenView(QAbstractScrollArea):
             bar.setValue(min(bar.value(), top) if top < bar.value() else max(bar.value(), bottom - self._height()))
         self.setAccessibleDescription(self.describe(position))
         self.viewport().update()
+        self.current_changed.emit(position)
 
     def _lay_out(self) -> None:
         self._pieces, self._lines = [], []

@@ -4,24 +4,28 @@ A day passes in some minutes: this process plays the worker of a run and writes 
 the validation text, samples and checkpoints as often as a run does; the window follows the folder as it always does,
 and every step is waited for, so that each second is one update of the page. All timers of the window run faster by
 ``--haste``, so that what it does by the clock (looking at the folder, at the machine, the status bar) is done as often
-as in a day, or nearly: how often is told. The figure is the slope of the process's own memory over the hours, by least
-squares, the first hours left out.
+as in a day, or nearly: how often is told. The figure is the slope of the process's own memory over the hours, the
+median of those between any two of them, the first hours left out: memory that is only lent for a moment does not count.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
+import itertools
 import json
 import math
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
+import tracemalloc
+from collections import Counter
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import numpy as np
 from benchmark import Outcome, say
 from window_heat import TINY, answer, make_project, run_window, window_process
 
@@ -39,6 +43,7 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--leave-out", type=int, default=4, help="first hours that do not count (default: 4)")
     parser.add_argument("--seconds", type=int, default=3600, help="steps in a simulated hour (default: 3,600)")
     parser.add_argument("--haste", type=int, default=100, help="by how much the timers run faster (default: 100)")
+    parser.add_argument("--trace", action="store_true", help="say which lines of Python hold what is taken on; slow")
 
 
 def run(chosen: argparse.Namespace) -> Outcome:
@@ -49,11 +54,13 @@ def run(chosen: argparse.Namespace) -> Outcome:
         with Project.open(root) as project:
             made = create_run(project.paths, project.recipe, "run-1")
             prepare_job(made.folder, "train", project.root, {})
-        with Worker(made.folder) as worker, window_process(__file__, root, chosen.haste, home=Path(scratch)) as window:
+        with (
+            Worker(made.folder) as worker,
+            window_process(__file__, root, chosen.haste, int(chosen.trace), home=Path(scratch)) as window,
+        ):
             seen = [worker.hour(window, chosen.seconds, hour) for hour in range(1, chosen.hours + 1)]
     counted = seen[min(chosen.leave_out, len(seen) - 2) :]
-    hours, memory = np.arange(len(counted)), np.array([one["memory"] for one in counted]) / 1e6
-    slope = float(np.polyfit(hours, memory, 1)[0])
+    slope = slope_of([one["memory"] / 1e6 for one in counted])
     first, last = seen[0]["memory"] / 1e6, seen[-1]["memory"] / 1e6
     notes = (
         f"{chosen.hours} hours of {chosen.seconds:,} steps; {first:.1f} MB after the first, {last:.1f} MB at the end",
@@ -64,6 +71,12 @@ def run(chosen: argparse.Namespace) -> Outcome:
         slope, MOST_MB, "MB/h", (slope / MOST_MB,), higher_is_better=False, notes=notes,
         extra={"memory_mb": [round(one["memory"] / 1e6, 2) for one in seen]},
     )  # fmt: skip
+
+
+def slope_of(values: list[float]) -> float:
+    """By how much values rise from one to the next: the median over all pairs (Theil and Sen)."""
+    pairs = itertools.combinations(enumerate(values), 2)
+    return statistics.median((late - early) / (b - a) for (a, early), (b, late) in pairs)
 
 
 def row_bytes() -> int:
@@ -142,13 +155,14 @@ class Worker:
             shutil.rmtree(old)
 
 
-def watch(root: Path, haste: int) -> None:
+def watch(root: Path, haste: int, trace: bool) -> None:
     """In the window's process: tell each step that has arrived, and how it is when asked."""
     import threading
 
     import psutil
 
     hurry(haste)
+    holders = Holders() if trace else None
     counts = {"updates": 0, "refreshes": 0, "wired": 0}
     asked = threading.Event()
 
@@ -177,10 +191,32 @@ def watch(root: Path, haste: int) -> None:
             services.project._refreshed = refreshed
         if asked.is_set():
             asked.clear()
+            if holders is not None:
+                holders.tell()
             print(json.dumps({"memory": psutil.Process().memory_full_info().uss, **counts}), flush=True)
             counts.update(updates=0, refreshes=0)
 
     run_window(root, "train", look, every_ms=1)
+
+
+class Holders:
+    """Which lines of Python hold what was taken on since the last look, and which kinds of objects."""
+
+    def __init__(self) -> None:
+        tracemalloc.start()
+        self._last: tracemalloc.Snapshot | None = None
+        self._kinds: Counter[str] = Counter()
+
+    def tell(self) -> None:
+        """To stderr."""
+        gc.collect()
+        kinds = Counter(type(thing).__name__ for thing in gc.get_objects())
+        taken = tracemalloc.take_snapshot().filter_traces((tracemalloc.Filter(False, tracemalloc.__file__),))
+        if self._last is not None:
+            for found in taken.compare_to(self._last, "lineno")[:12]:
+                print(f"    {found}", file=sys.stderr, flush=True)
+            print(f"    {(kinds - self._kinds).most_common(8)}", file=sys.stderr)
+        self._last, self._kinds = taken, kinds
 
 
 def hurry(haste: int) -> None:
@@ -202,4 +238,4 @@ def hurry(haste: int) -> None:
 
 
 if __name__ == "__main__":
-    watch(Path(sys.argv[1]), int(sys.argv[2]))
+    watch(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3] == "1")

@@ -1,4 +1,4 @@
-"""What was written before: passages under those that they go on from, the newest first."""
+"""What was written before: passages under those that they go on from, the newest first; searched and taken along."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem
 
 from engine.project import Passage
 from studio.pages.page import give_way
@@ -22,10 +22,12 @@ class HistoryCard(Card):
     Signals:
         opened: a :class:`Passage` to look at again.
         removed: a :class:`Passage` to take away.
+        export_wanted: all of it shall be written to a file.
     """
 
     opened = Signal(object)
     removed = Signal(object)
+    export_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("")
@@ -43,7 +45,18 @@ class HistoryCard(Card):
         self.remove.clicked.connect(self._remove)
         self.remove.setEnabled(False)
         self.tree.currentItemChanged.connect(lambda item: self.remove.setEnabled(item is not None))
+        self.export = button(self.tr("Export…"), "quiet", "share")
+        self.export.setToolTip(self.tr("Write all passages to a Markdown or JSON file"))
+        self.export.clicked.connect(self.export_wanted)
+        self.export.setEnabled(False)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search prompts and texts"))
+        self.search.setAccessibleName(self.tr("Search prompts and texts"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        self.header.addWidget(self.export)
         self.header.addWidget(self.remove)
+        self.body.addWidget(self.search)
         self.body.addWidget(self.tree, 1)
 
     def show_passages(self, passages: Sequence[Passage]) -> None:
@@ -65,6 +78,15 @@ class HistoryCard(Card):
         if chosen is not None and chosen.id in items:
             self.tree.setCurrentItem(items[chosen.id])
         self.remove.setEnabled(self.tree.currentItem() is not None)
+        self.export.setEnabled(bool(passages))
+        self._filter()
+
+    @Slot()
+    def _filter(self) -> None:
+        """Show what holds the words that are searched, and what leads there."""
+        words = self.search.text().casefold()
+        for number in range(self.tree.topLevelItemCount()):
+            _show_matching(self.tree.topLevelItem(number), words)
 
     def _told(self, passage: Passage) -> str:
         return self.tr("{run}, step {step}, seed {seed}").format(run=passage.run, step=passage.step, seed=passage.seed)
@@ -95,6 +117,15 @@ class _Tree(QTreeWidget):
             self.remove_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _show_matching(item: QTreeWidgetItem, words: str) -> bool:
+    """Hide an item unless it or something below it holds the words; tells whether it is shown."""
+    passage: Passage = item.data(0, Qt.ItemDataRole.UserRole)
+    below = [_show_matching(item.child(number), words) for number in range(item.childCount())]
+    shown = any(below) or words in f"{passage.prompt}{passage.text}".casefold()
+    item.setHidden(not shown)
+    return shown
 
 
 def snippet(text: str) -> str:

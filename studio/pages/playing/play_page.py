@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from engine.project import Passage, Playground
+from engine.project import Passage
 from engine.project.atomic import write_text
-from engine.project.playground import new_id
 from studio.pages.notes import Note
 from studio.pages.page import give_way
 from studio.pages.playing.alternatives import AlternativesStrip
+from studio.pages.playing.branches import BranchBar, is_edited
+from studio.pages.playing.exact_text import PromptField
 from studio.pages.playing.history_card import HistoryCard
+from studio.pages.playing.keeping import Keeper
+from studio.pages.playing.own_presets import FILE, OwnPresets, PresetRow
 from studio.pages.playing.voice_card import VoiceCard, Wish, Written
 from studio.pages.recipe_form import RecipeForm
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
+from studio.settings import settings_file
 from studio.texts import count
 from studio.theme import notifier
 from studio.widgets import Card, FlowRow, SegmentedControl, button, scroll_area
@@ -49,8 +53,9 @@ class PlayPage(StationPage):
             [("text", self.tr("Text")), ("tokens", self.tr("Tokens"))], name=self.tr("How the text is shown")
         )
         self.place_actions(self.look)
-        self._passages: tuple[Passage, ...] = ()
-        self._current = ""
+        self.keeper = Keeper(services, self)
+        self.own_presets = OwnPresets(settings_file().with_name(FILE), services.background.run)
+        self.branches = BranchBar()
         self.voice = VoiceCard(services.session, self.tr("What the model wrote"))
         self.second = VoiceCard(services.session, self.tr("What the second model wrote"))
         self.second.setVisible(False)
@@ -81,8 +86,14 @@ class PlayPage(StationPage):
         return all(voice.can_write() for voice in self.voices) and not self.writing
 
     def act(self) -> None:
-        """Let it go on from the prompt."""
-        self._write(self.prompt.toPlainText(), parent="")
+        """Let it go on from the prompt; where a word is being composed Enter belongs to that."""
+        if self.prompt.composing:
+            return
+        prompt, before = self.prompt.exact_text(), self.keeper.passage(self.keeper.current)
+        if before is not None and is_edited(prompt, before.prompt):
+            self._write(prompt, parent=before.parent, edited_from=before.id)
+        else:
+            self._write(prompt)
 
     def update_actions(self) -> None:
         """Write or Stop, never both; the dials may be turned also where the project is only looked at."""
@@ -94,6 +105,7 @@ class PlayPage(StationPage):
         self.on.setEnabled(possible and said)
         for made in (self.copy, self.export):
             made.setEnabled(said)
+        self.branches.show_branches(self.keeper.passages, self.keeper.current, possible=not self.writing)
 
     def choose(self, run: str, which: str | int) -> None:
         """Open a checkpoint here."""
@@ -104,7 +116,7 @@ class PlayPage(StationPage):
         """Offer the runs, and what was written."""
         for voice in (self.voice, self.second):
             voice.chooser.show_snapshot(self.services.project.snapshot)
-        self._read_history()
+        self.keeper.read()
 
     def entered(self) -> None:
         """Put the keyboard into the prompt, and make the model ready while the person thinks of one."""
@@ -116,12 +128,11 @@ class PlayPage(StationPage):
         for voice in (self.voice, self.second):
             voice.forget()
         self.alternatives.clear()
-        self._passages, self._current = (), ""
-        self.history.show_passages(())
+        self.keeper.forget()
 
     def drafts(self) -> Mapping[str, str]:
         """The prompt."""
-        return {"prompt": self.prompt.toPlainText()}
+        return {"prompt": self.prompt.exact_text()}
 
     def take_drafts(self, texts: Mapping[str, str]) -> None:
         """The prompt, where none is typed yet."""
@@ -131,7 +142,7 @@ class PlayPage(StationPage):
     # --- parts ------------------------------------------------------------------------------------------------
 
     def _stage(self) -> QVBoxLayout:
-        self.prompt = QPlainTextEdit()
+        self.prompt = PromptField()
         self.prompt.setPlaceholderText(self.tr("How should it begin? Leave it empty to let the model choose."))
         self.prompt.setAccessibleName(self.tr("Prompt"))
         self.prompt.setTabChangesFocus(True)
@@ -157,14 +168,16 @@ class PlayPage(StationPage):
         self.copy = button(self.tr("Copy"), "quiet", "copy")
         self.export = button(self.tr("Save as…"), "quiet", "save")
         row = FlowRow()
-        for made in (self.stop, self.on, self.again, self.both, self.copy, self.export):
+        for made in (self.stop, self.on, self.again, self.branches, self.both, self.copy, self.export):
             row.flow.addWidget(made)
         return row
 
     def _side(self) -> QWidget:
         dials = Card()
         self.form = RecipeForm(self.services.project, ["generation"], depth="all")
+        self.preset_row = PresetRow()
         dials.body.addWidget(self.form)
+        dials.body.addWidget(self.preset_row)
         dials.body.addStretch(1)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -185,6 +198,15 @@ class PlayPage(StationPage):
         self.alternatives.chosen.connect(self._go_on_otherwise)
         self.history.opened.connect(self._open)
         self.history.removed.connect(self._remove)
+        self.history.export_wanted.connect(self._ask_where_to_export)
+        self.branches.chosen.connect(self._open)
+        self.keeper.changed.connect(self._show_history)
+        self.keeper.failed.connect(self.show_error)
+        self.own_presets.changed.connect(self._show_presets)
+        self.own_presets.failed.connect(self.show_error)
+        self.preset_row.kept.connect(self._keep_preset)
+        self.preset_row.removed.connect(self._remove_preset)
+        self._show_presets()
         self.voice.token_clicked.connect(self._show_alternatives)
         for voice in (self.voice, self.second):
             voice.written.connect(self._keep)
@@ -194,26 +216,31 @@ class PlayPage(StationPage):
 
     # --- writing ----------------------------------------------------------------------------------------------
 
-    def _write(self, prompt: str, parent: str) -> None:
+    def _write(self, prompt: str, parent: str = "", edited_from: str = "") -> None:
         if not self.can_act():
             return
-        recipe = self.services.project.recipe
-        settings = {name: recipe.value(f"generation.{name}") for name in DIALS}
+        settings = self._dials()
         if len(self.voices) > 1 and settings["seed"] == "auto":
             settings["seed"] = secrets.randbelow(2**31)  # what differs is then the models, and not their luck
         self.alternatives.clear()
         for voice in self.voices:
-            voice.write(Wish(prompt, settings, parent))
+            voice.write(Wish(prompt, settings, parent, edited_from), waits=voice is not self.voice)
+
+    def _dials(self) -> dict[str, Any]:
+        recipe = self.services.project.recipe
+        return {name: recipe.value(f"generation.{name}") for name in DIALS}
 
     @Slot()
     def _write_on(self) -> None:
-        self._write(self.voice.asked + self.voice.text, parent=self._current)
+        self._write(self.voice.asked + self.voice.text, parent=self.keeper.current)
 
     @Slot()
     def _write_again(self) -> None:
         """Another branch from the same words."""
-        wish = self.voice.wish
-        if wish is not None:
+        wish, before = self.voice.wish, self.keeper.passage(self.keeper.current)
+        if before is not None and before.prompt == self.voice.asked:
+            self._write(before.prompt, parent=before.parent, edited_from=before.id)
+        elif wish is not None:
             self._write(wish.prompt, parent=wish.parent)
 
     @Slot(int)
@@ -225,7 +252,7 @@ class PlayPage(StationPage):
     @Slot(int, str)
     def _go_on_otherwise(self, position: int, text: str) -> None:
         """Leave what was written before a token, and go on with another one in its place."""
-        self._write(self.voice.before(position) + text, parent=self._current)
+        self._write(self.voice.before(position) + text, parent=self.keeper.current)
 
     @Slot()
     def _halt(self) -> None:
@@ -236,37 +263,22 @@ class PlayPage(StationPage):
 
     @Slot(object)
     def _keep(self, written: Written) -> None:
-        wish, result = written.wish, written.result
-        passage = Passage(
-            id=new_id(),
-            parent=wish.parent,
-            run=written.run,
-            step=result.step,
-            prompt=wish.prompt,
-            text=result.text,
-            seed=result.seed,
-            settings={name: list(v) if isinstance(v, tuple) else v for name, v in wish.settings.items()},
-            ended=result.finish_reason,
-            written=datetime.now(UTC).isoformat(timespec="seconds"),
-        )
+        passage = self.keeper.add(written)
         if self.sender() is self.voice:
-            self._current = passage.id
-        if self.services.project.writable:
-            self._change_history(lambda playground: playground.add(passage))
+            self.keeper.current = passage.id
+        self.update_actions()
 
     @Slot(object)
     def _remove(self, passage: Passage) -> None:
-        self._change_history(lambda playground: playground.remove(passage.id))
-        undo: dict[str, Callable[[], None]] = {
-            self.tr("Undo"): lambda: self._change_history(lambda playground: playground.add(passage))
-        }
+        self.keeper.remove(passage)
+        undo: dict[str, Callable[[], None]] = {self.tr("Undo"): partial(self.keeper.put_back, passage)}
         self.show_note(Note("play:removed", "info", self.tr("A passage was removed."), actions=undo))
 
     @Slot(object)
     def _open(self, passage: Passage) -> None:
         if self.writing:
             return
-        self._current = passage.id
+        self.keeper.current = passage.id
         self.alternatives.clear()
         self.prompt.setPlainText(passage.prompt)
         said = self.tr("{run} · step {step} · seed {seed} · {when}").format(
@@ -275,29 +287,31 @@ class PlayPage(StationPage):
         self.voice.show_passage(passage.prompt, passage.text, said)
         self.update_actions()
 
-    def _read_history(self) -> None:
-        project = self.services.project.project
-        if project is None:
-            return
-        playground = Playground(project.paths.playground)
-        self.services.background.run(playground.passages, self._show_history, key="passages")
+    @Slot()
+    def _show_history(self) -> None:
+        self.history.show_passages(self.keeper.passages)
+        self.update_actions()
 
-    def _change_history(self, change: Callable[[Playground], None]) -> None:
-        project = self.services.project.project
-        if project is None:
-            return
-        playground = Playground(project.paths.playground)
+    @Slot(str)
+    def _keep_preset(self, title: str) -> None:
+        self.own_presets.add(title, self._dials())
 
-        def work() -> tuple[Passage, ...]:
-            change(playground)
-            return playground.passages()
+    @Slot(str)
+    def _remove_preset(self, title: str) -> None:
+        kept = next((preset for preset in self.own_presets.all() if preset.title == title), None)
+        if kept is not None:
+            self.own_presets.remove(title)
+            undo: dict[str, Callable[[], None]] = {
+                self.tr("Undo"): partial(self.own_presets.add, title, dict(kept.values))
+            }
+            self.show_note(Note("play:preset", "info", self.tr("A preset was removed."), actions=undo))
 
-        self.services.background.run(work, self._show_history, self.show_error)
-
-    def _show_history(self, passages: Any) -> None:
-        if passages != self._passages:
-            self._passages = passages
-            self.history.show_passages(passages)
+    @Slot()
+    def _show_presets(self) -> None:
+        own = self.own_presets.all()
+        self.preset_row.show_presets(own)
+        for voice in (self.voice, self.second):
+            voice.show_presets(own)
 
     # --- showing ----------------------------------------------------------------------------------------------
 
@@ -328,12 +342,31 @@ class PlayPage(StationPage):
 
     @Slot()
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the text"), "", self.tr("Text (*.txt)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._file_dialog(self.tr("Save the text"), self.tr("Text (*.txt)"))
         dialog.setDefaultSuffix("txt")
         dialog.fileSelected.connect(self._save)
         dialog.open()
+
+    @Slot()
+    def _ask_where_to_export(self) -> None:
+        kinds = (self.tr("Markdown (*.md)"), self.tr("JSON (*.json)"))
+        dialog = self._file_dialog(self.tr("Export what was written"), ";;".join(kinds))
+        dialog.setDefaultSuffix("md")
+        dialog.filterSelected.connect(self._kind_chosen)
+        dialog.fileSelected.connect(self.keeper.export)
+        dialog.open()
+
+    @Slot(str)
+    def _kind_chosen(self, kind: str) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, QFileDialog):
+            dialog.setDefaultSuffix("json" if "*.json" in kind else "md")
+
+    def _file_dialog(self, title: str, kinds: str) -> QFileDialog:
+        dialog = QFileDialog(self, title, "", kinds)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        return dialog
 
     @Slot(str)
     def _save(self, path: str) -> None:

@@ -2,39 +2,43 @@
 
 from __future__ import annotations
 
-import math
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout
 
 from engine.errors import LangwrightError
 from engine.jobs.dialogue import GenerateRequest, GenerateResult, TokenPiece
 from studio.jobs import SessionClient
 from studio.pages.choosers import CheckpointChooser
-from studio.pages.page import give_way
-from studio.pages.playing.presets import presets
-from studio.plots import Sparkline
-from studio.texts import amount, count, data_size, decimal
-from studio.theme import monospace_font
-from studio.widgets import CalmComboBox, Card, Token, TokenView, label
+from studio.pages.playing.presets import Preset, presets
+from studio.pages.playing.voice_text import VoiceText
+from studio.texts import amount, count, data_size
+from studio.widgets import CalmComboBox, Card, icon_button, label
 
 ALTERNATIVES = 8
-MOST_TOKENS_SHOWN = 5_000
-MOST_BITS = 12.0
-"""A token of so many bits of surprise (one chance in 4,096) is drawn in the strongest colour."""
+HALT_MS = 120
+"""So long the worker may take to answer a Stop; then what is there is taken for the answer."""
 
 
 @dataclass(frozen=True)
 class Wish:
-    """What shall be written: on from which words, by which settings, as a branch of which passage."""
+    """What shall be written.
+
+    Attributes:
+        prompt: on from which words.
+        settings: of ``generation``, by name.
+        parent: the passage it goes on from.
+        edited_from: the passage whose words it begins with, changed or not.
+    """
 
     prompt: str
     settings: Mapping[str, Any]
     parent: str = ""
+    edited_from: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,31 +70,37 @@ class VoiceCard(Card):
         self._session = session
         self._key = f"load:{name}"
         self._number = 0
-        self._tokens: list[TokenPiece] = []
-        self._text = ""
+        self._began = 0.0
+        self._started: dict[str, Any] = {}
         self._wish: Wish | None = None
         self._run = ""
         self.chooser = CheckpointChooser(compact=True)
         self.chooser.chosen.connect(self.make_ready)
+        self.stop = icon_button("stop", self.tr("Stop this one"))
+        self.stop.clicked.connect(self.halt)
+        self.stop.setEnabled(False)
         self.preset = CalmComboBox()
         self.preset.setAccessibleName(self.tr("How boldly"))
         self.preset.setToolTip(self.tr("How boldly"))
-        for preset in presets():
-            self.preset.addItem(preset.title, preset)
-        self.output = self._output(name)
-        self.view = TokenView(self.tr("The tokens of the next text show here, darker where the model was less sure."))
-        self.view.token_clicked.connect(self.token_clicked)
-        self.unsure = Sparkline(self.tr("How unsure the model was, token by token"), "validation")
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.output)
-        self.pages.addWidget(self._token_page())
+        self.show_presets(())
+        self.pages = VoiceText(name)
+        self.pages.token_clicked.connect(self.token_clicked)
+        self.output, self.view, self.unsure = self.pages.output, self.pages.view, self.pages.unsure
         self.facts = label("", "caption", wrap=True)
+        top = QHBoxLayout()
+        top.addWidget(self.chooser, 1)
+        top.addWidget(self.stop)
         bottom = QHBoxLayout()
         bottom.addWidget(self.facts, 1)
         bottom.addWidget(self.preset)
-        self.body.addWidget(self.chooser)
+        self.body.addLayout(top)
         self.body.addWidget(self.pages, 1)
         self.body.addLayout(bottom)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(HALT_MS)
+        self._patience.timeout.connect(self._take_what_is_there)
+        self.changed.connect(lambda: self.stop.setEnabled(self.writing))
         session.crashed.connect(self._crashed)
 
     # --- for the page -----------------------------------------------------------------------------------------
@@ -103,12 +113,12 @@ class VoiceCard(Card):
     @property
     def text(self) -> str:
         """What it has written since it was last asked."""
-        return self._text
+        return self.pages.text
 
     @property
     def asked(self) -> str:
         """The words it went on from."""
-        return self._wish.prompt if self._wish else ""
+        return self.pages.asked
 
     @property
     def wish(self) -> Wish | None:
@@ -117,26 +127,26 @@ class VoiceCard(Card):
 
     def tokens(self) -> tuple[TokenPiece, ...]:
         """The tokens it has written since it was last asked."""
-        return tuple(self._tokens)
+        return self.pages.tokens()
 
     def before(self, position: int) -> str:
         """All words before one of its tokens."""
-        return self.asked + "".join(piece.text for piece in self._tokens[:position])
+        return self.asked + "".join(piece.text for piece in self.tokens()[:position])
 
     def can_write(self) -> bool:
         """Only with a checkpoint, and not while it answers."""
         return self.chooser.summary is not None and not self.writing
 
-    def write(self, wish: Wish) -> None:
-        """Let it go on."""
+    def write(self, wish: Wish, *, waits: bool = False) -> None:
+        """Let it go on; ``waits`` where another voice is asked first."""
         summary = self.chooser.summary
         if summary is None or self.writing:
             return
         settings = {**wish.settings, **self.preset.currentData().values}
-        self._wish = Wish(wish.prompt, settings, wish.parent)
-        self._run, self._text, self._tokens = summary.name, "", []
-        self._show_all()
-        self.facts.setText(self.tr("Opening the model…"))
+        self._wish = Wish(wish.prompt, settings, wish.parent, wish.edited_from)
+        self._run, self._started, self._began = summary.name, {}, time.monotonic()
+        self.pages.begin(wish.prompt)
+        self.facts.setText(self.tr("Waits for the first one…") if waits else self.tr("Opening the model…"))
         request = GenerateRequest(
             run=summary.folder, prompt=wish.prompt, checkpoint=self.chooser.which, alternatives=ALTERNATIVES, **settings
         )
@@ -147,27 +157,38 @@ class VoiceCard(Card):
 
     @Slot()
     def halt(self) -> None:
-        """Stop; what is written stays."""
+        """Stop; what is written stays. A worker that is busy opening the model is not waited for."""
         if self._number:
             self._session.cancel(self._number)
+            if self._started:
+                self._patience.start()
+            else:
+                self._take_what_is_there()
+
+    def show_presets(self, own: tuple[Preset, ...]) -> None:
+        """Offer the ways that have a name, and the person's own."""
+        chosen = self.preset.currentText()
+        self.preset.clear()
+        for preset in (*presets(), *own):
+            self.preset.addItem(preset.title, preset)
+        self.preset.setCurrentIndex(max(self.preset.findText(chosen), 0))
 
     def show_passage(self, prompt: str, text: str, said: str) -> None:
         """Show something that was written earlier."""
-        self._wish, self._text, self._tokens = Wish(prompt, {}), text, []
-        self._show_all()
+        self._wish = Wish(prompt, {})
+        self.pages.begin(prompt, text)
         self.facts.setText(said)
 
     def forget(self) -> None:
         """Show nothing any more."""
         self.halt()
-        self._wish, self._text, self._tokens = None, "", []
-        self._show_all()
+        self._wish = None
+        self.pages.begin("")
         self.facts.setText("")
 
     def show_as(self, look: str) -> None:
         """As running ``text`` or as ``tokens``."""
-        self.pages.setCurrentIndex(1 if look == "tokens" else 0)
-        self._show_tokens()
+        self.pages.show_as(look)
 
     @Slot()
     def make_ready(self) -> None:
@@ -176,14 +197,14 @@ class VoiceCard(Card):
         if summary is None or self.writing:
             return
         params = {"run": str(summary.folder), "checkpoint": self.chooser.which}
-        if not self._text:  # what is said of a text stays beside it
+        if not self.text:  # what is said of a text stays beside it
             self.facts.setText(self.tr("Opening the model…"))
         self._session.request("load", params, self._ready, failed=self._not_ready, key=self._key)
 
-    # --- answers ----------------------------------------------------------------------------------------------
+    # --- the worker's answers ---------------------------------------------------------------------------------
 
     def _ready(self, values: dict[str, Any]) -> None:
-        if self.writing or self._text:
+        if self.writing or self.text:
             return
         self.facts.setText(
             self.tr("Ready: step {step}, {parameters} parameters. It holds {memory} of memory.").format(
@@ -199,18 +220,40 @@ class VoiceCard(Card):
 
     def _part(self, event: str, values: dict[str, Any]) -> None:
         if event == "started":
+            self._started = dict(values)
             self.facts.setText(self.tr("Writing…"))
+        elif event == "loading":
+            self.facts.setText(self.tr("Opening the model…"))
         elif event == "text":
-            self._tokens += [TokenPiece.from_values(token) for token in values.get("tokens", [])]
-            self._append(str(values.get("text", "")))
+            tokens = [TokenPiece.from_values(token) for token in values.get("tokens", [])]
+            self.pages.append(str(values.get("text", "")), tokens)
 
     def _written(self, values: dict[str, Any]) -> None:
-        self._number = 0
         result = GenerateResult.from_values(values)
-        if not self._text:
-            self._append(result.text)
+        if not self.text:
+            self.pages.append(result.text)
+        self._end(result)
+
+    @Slot()
+    def _take_what_is_there(self) -> None:
+        """After a Stop: the worker has not answered yet, and the person does not wait for it."""
+        if not self._number:
+            return
+        self._session.abandon(self._number)
+        if not self._started:
+            self._number = 0
+            self.facts.setText(self.tr("Stopped before the first word."))
+            self.changed.emit()
+            return
+        seconds, tokens = time.monotonic() - self._began, len(self.tokens())
+        seed, step = (int(self._started.get(name, 0)) for name in ("seed", "step"))
+        self._end(GenerateResult(self.text, seed, step, tokens, seconds, tokens / max(seconds, 1e-3), "cancelled"))
+
+    def _end(self, result: GenerateResult) -> None:
+        self._number = 0
+        self._patience.stop()
         self.facts.setText(self._said(result))
-        self._show_tokens()
+        self.pages.show_tokens()
         self.changed.emit()
         if self._wish is not None:
             self.written.emit(Written(self._run, self._wish, result))
@@ -232,6 +275,7 @@ class VoiceCard(Card):
 
     def _not_written(self, error: LangwrightError) -> None:
         self._number = 0
+        self._patience.stop()
         self.facts.setText("")
         self.changed.emit()
         self.failed.emit(error)
@@ -239,55 +283,5 @@ class VoiceCard(Card):
     @Slot(object)
     def _crashed(self, _error: LangwrightError) -> None:
         self._number = 0
+        self._patience.stop()
         self.changed.emit()
-
-    # --- showing ----------------------------------------------------------------------------------------------
-
-    def _output(self, name: str) -> QPlainTextEdit:
-        made = QPlainTextEdit()
-        made.setReadOnly(True)
-        made.setFont(monospace_font(13))
-        made.setAccessibleName(name)
-        made.setPlaceholderText(self.tr("What the model writes appears here."))
-        made.setMinimumHeight(140)
-        give_way(made)
-        return made
-
-    def _token_page(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.unsure)
-        return page
-
-    def _append(self, text: str) -> None:
-        self._text += text
-        cursor = self.output.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertText(text, QTextCharFormat())
-        self.output.setTextCursor(cursor)
-
-    def _show_all(self) -> None:
-        self.output.clear()
-        if self.asked:
-            cursor = self.output.textCursor()
-            asked = QTextCharFormat()
-            asked.setFontWeight(QFont.Weight.DemiBold)
-            cursor.insertText(self.asked, asked)
-        if self._text:
-            text, self._text = self._text, ""
-            self._append(text)
-        self._show_tokens()
-
-    def _show_tokens(self) -> None:
-        if self.pages.currentIndex() == 1:
-            self.view.set_tokens([self._token(piece) for piece in self._tokens[:MOST_TOKENS_SHOWN]])
-            self.unsure.set_values([math.nan if piece.entropy is None else piece.entropy for piece in self._tokens])
-
-    def _token(self, piece: TokenPiece) -> Token:
-        if piece.probability is None:
-            return Token(piece.id, piece.text)
-        note = self.tr("probability {p}").format(p=f"{decimal(100 * piece.probability, 1)} %")
-        surprise = -math.log2(max(piece.probability, 1e-9))
-        return Token(piece.id, piece.text, note, min(surprise / MOST_BITS, 1.0))

@@ -135,6 +135,17 @@ def test_the_likeliest_tokens_are_told_on_request():
     assert len(draw(logits, 0, alternatives=9).likeliest) == 3
 
 
+def test_the_rank_counts_the_tokens_the_model_held_for_likelier():
+    logits = torch.tensor([[0.5, 3.0, -1.0, 2.0], [9.0, 1.0, 1.0, 1.0]])
+    greedy = chosen_by(temperature=0.0, repetition_penalty=100.0)
+    chooser = Chooser(greedy, [1, 2], alternatives=2)
+    chooser.has_read([[1], [0]], 4, torch.device("cpu"))
+    choice = chooser.choose(logits)
+    assert choice.tokens.tolist() == [3, 1]  # the penalty has put the likeliest behind
+    assert [chosen.rank for chosen in choice.read()] == [2, 2]
+    assert Chooser(greedy, [1, 2]).choose(logits).ranks is None
+
+
 @given(logit_lists)
 def test_how_unsure_the_model_was_is_the_entropy_of_its_own_probabilities(values):
     logits = torch.tensor([values])

@@ -34,6 +34,7 @@ class PretendedSession(SessionClient):
         super().__init__()
         self.asked: list[Asked] = []
         self.cancelled: list[int] = []
+        self.abandoned: list[int] = []
 
     def request(self, method, params, done, *, part=None, failed=None, key=""):
         self.asked.append(Asked(method, dict(params), done, part, failed, len(self.asked) + 1))
@@ -41,6 +42,10 @@ class PretendedSession(SessionClient):
 
     def cancel(self, number):
         self.cancelled.append(number)
+
+    def abandon(self, number):
+        self.cancelled.append(number)
+        self.abandoned.append(number)
 
 
 @pytest.fixture
