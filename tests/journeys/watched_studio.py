@@ -9,7 +9,6 @@ place of the screen, and what the pages show. Everything that is done to the win
 from __future__ import annotations
 
 import json
-import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -45,7 +44,7 @@ def look(file: Path) -> None:
         told["drawn"] = len(window.page.chart.chart.points("train")[0])
     new = file.with_suffix(".new")
     new.write_text(json.dumps(told), encoding="utf-8")
-    os.replace(new, file)
+    new.replace(file)
 
 
 def places(front: QWidget) -> dict[str, tuple[int, int]]:
