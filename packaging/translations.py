@@ -39,13 +39,19 @@ NOT_SHOWN = (
     "engine/corpus/words/",
     "engine/corpus/cleaning/personal_data/ibans.py",
     "engine/corpus/augmentation/easy.py",
+    "engine/corpus/cleaning/personal_data/replacing.py",  # what stands in for names
+    "engine/tokens/encoders/",  # texts to try an encoder on
 )
 """Modules whose texts do not come to the screen of the window."""
 
 _PROSE = re.compile(r"[A-Za-z’]{2,}[,:;.]? [A-Za-z{“]|\} [a-z]{3,}|[a-z]{3,} \{")
-_SQL = r"^\(?(SELECT|INSERT|UPDATE|CREATE|DELETE|PRAGMA|ALTER|WITH|START|SET|WHERE|COUNT|insert into|update \w+ set)\b"
-_NO_PROSE = re.compile(_SQL + r"|\\[dwsSW]|\(\?[:<!=]|^<|\w\|\w|^count\(|^dict\[|^\.\*")
-"""Statements for databases, patterns, markup and types."""
+_SQL = (
+    r"^\(?(SELECT|INSERT|UPDATE|CREATE|DELETE|PRAGMA|ALTER|WITH|START|SET|WHERE|COUNT|ORDER BY)\b"
+    r"|^(insert into|create table)\b"
+)
+_SAID_TO_MACHINES = r"|^Bearer |^Langwright/\d|^PRIVATE|^Translate the text|^The quick"
+_NO_PROSE = re.compile(_SQL + r"|\\[dwsSW]|\(\?[:<!=]|^<|\w\|\w|^count\(|^dict\[|^\.\*" + _SAID_TO_MACHINES)
+"""Statements for databases, patterns, markup and types, and what is said to other programs and models."""
 
 _UNSEEN = ("compile", "execute", "executescript", "getLogger", "filterwarnings")
 """Calls whose texts nobody reads."""

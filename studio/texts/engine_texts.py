@@ -13,7 +13,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from studio.texts.language import engine_text, is_source, on_change
 from studio.texts.numbers import localised
@@ -21,6 +21,9 @@ from studio.theme.resources import resource
 
 DEEPEST = 3
 """Values are translated in turn so many times."""
+
+MOST_NAME_WORDS = 12
+"""The name of a thing may have so many words."""
 
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])[ \t]+|\n+")
 _TWO_SENTENCES = re.compile(r"[.!?] +[A-Z“]|\n")
@@ -78,7 +81,8 @@ def translated(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _translated(text: str) -> str:
-    return _known(text, strict=True) or _by_sentences(text) or _known(text, strict=False) or text
+    ways = (partial(_known, strict=True), _by_sentences, _after_a_name, partial(_known, strict=False))
+    return next((found for way in ways if (found := way(text)) is not None), text)
 
 
 on_change(_translated.cache_clear)
@@ -108,6 +112,16 @@ def _fill(words: str, values: dict[str, str]) -> str:
     return re.sub(r"\{(\w+)\}", lambda gap: values.get(gap[1], gap[0]), words)
 
 
+def _after_a_name(text: str) -> str | None:
+    """What is said of a thing that is named first, as in ``notes.pdf is encrypted.``."""
+    for place in [found.start() for found in re.finditer(" ", text)][:MOST_NAME_WORDS]:
+        said = text[place + 1 :]
+        known = _known(said, strict=True) if said[:1].islower() else None
+        if known is not None:
+            return f"{text[:place]} {known}"
+    return None
+
+
 def _by_sentences(text: str) -> str | None:
     """Each run of sentences that is known, the longest first; None where nothing is."""
     ends = [found.span() for found in _SENTENCE_END.finditer(text)]
@@ -124,7 +138,7 @@ def _runs(text: str, starts: Sequence[int], stops: Sequence[int]) -> Iterator[tu
     while place < len(starts):
         for last in range(len(starts) - 1, place - 1, -1):
             run = text[starts[place] : stops[last]]
-            known = _known(run, strict=True)
+            known = _known(run, strict=True) or (_after_a_name(run) if last == place else None)
             if known is not None or last == place:
                 yield known if known is not None else run, known is not None
                 yield text[stops[last] : starts[last + 1]] if last + 1 < len(starts) else "", False

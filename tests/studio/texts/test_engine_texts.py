@@ -49,6 +49,19 @@ def test_what_surrounds_a_known_sentence_stays(long):
     assert translated("Nobody knows this one. There is no text yet.").startswith("Nobody knows this one. [")
 
 
+def test_what_is_said_of_a_named_thing_is_recognised(language):
+    language("de")
+    assert (
+        translated("my notes.pdf is encrypted with a password.") == "my notes.pdf ist mit einem Passwort verschlüsselt."
+    )
+
+
+def test_german_reads_as_german(language):
+    language("de")
+    assert translated("Only 120 steps are planned.") == "Nur 120 Schritte sind geplant."
+    assert translated("The model will see your text 41 times.") == "Das Modell wird den Text 41-mal sehen."
+
+
 def test_numbers_in_a_sentence_follow_the_locale(language):
     language("de")
     assert "3,9 GB" in translated("This needs 3.9 GB, and 1,240 MB are free.")
