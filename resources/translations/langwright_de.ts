@@ -36,6 +36,21 @@
         </message>
     </context>
     <context>
+        <name>BranchBar</name>
+        <message>
+            <source>Branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The branch after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The branch before</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChartAxes</name>
         <message>
             <source>step {step} · {tokens} tokens · {time}</source>
@@ -1082,8 +1097,20 @@
     <context>
         <name>HistoryCard</name>
         <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Search prompts and texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write all passages to a Markdown or JSON file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Written before</source>
@@ -2220,8 +2247,16 @@
             <translation>Ein Abschnitt wurde entfernt.</translation>
         </message>
         <message>
+            <source>A preset was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Export what was written</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go on</source>
@@ -2246,6 +2281,14 @@
         <message>
             <source>It goes on from your words, token by token, in the voice of its text.</source>
             <translation>Es schreibt die eigenen Worte weiter, Token für Token, in der Stimme seines Textes.</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
         </message>
         <message>
             <source>Once more</source>
@@ -2317,6 +2360,29 @@
         <message>
             <source>no number</source>
             <translation>keine Zahl</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetRow</name>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Keep these settings, all but the seed, under a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of a preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presets of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the preset {name}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3906,10 +3972,6 @@
             <translation>Wie kühn</translation>
         </message>
         <message>
-            <source>How unsure the model was, token by token</source>
-            <translation>Wie unsicher das Modell war, Token für Token</translation>
-        </message>
-        <message>
             <source>Opening the model…</source>
             <translation>Das Modell wird geöffnet…</translation>
         </message>
@@ -3918,12 +3980,16 @@
             <translation>Bereit: Schritt {step}, {parameters} Parameter. Es belegt {memory} Speicher.</translation>
         </message>
         <message>
-            <source>The tokens of the next text show here, darker where the model was less sure.</source>
-            <translation>Die Token des nächsten Textes erscheinen hier, dunkler, wo das Modell unsicherer war.</translation>
+            <source>Stop this one</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>What the model writes appears here.</source>
-            <translation>Was das Modell schreibt, erscheint hier.</translation>
+            <source>Stopped before the first word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for the first one…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing…</source>
@@ -3932,10 +3998,6 @@
         <message>
             <source>came to where it stops</source>
             <translation>kam an eine Haltestelle</translation>
-        </message>
-        <message>
-            <source>probability {p}</source>
-            <translation>Wahrscheinlichkeit {p}</translation>
         </message>
         <message>
             <source>reached the length</source>
@@ -3952,6 +4014,37 @@
         <message>
             <source>{n} tokens · {speed} tokens a second · seed {seed} · step {step} · {ended}</source>
             <translation>{n} Token · {speed} Token je Sekunde · Startwert {seed} · Schritt {step} · {ended}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceText</name>
+        <message>
+            <source>How unsure the model was, token by token</source>
+            <translation>Wie unsicher das Modell war, Token für Token</translation>
+        </message>
+        <message>
+            <source>How unsure the model was, token by token: its entropy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tokens of the next text show here, darker where the model was less sure.</source>
+            <translation>Die Token des nächsten Textes erscheinen hier, dunkler, wo das Modell unsicherer war.</translation>
+        </message>
+        <message>
+            <source>What the model writes appears here.</source>
+            <translation>Was das Modell schreibt, erscheint hier.</translation>
+        </message>
+        <message>
+            <source>log-probability {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>probability {p}</source>
+            <translation>Wahrscheinlichkeit {p}</translation>
+        </message>
+        <message>
+            <source>rank {n}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3992,6 +4085,10 @@
         <message>
             <source>"{name}" is null</source>
             <translation>„{name}“ ist null</translation>
+        </message>
+        <message>
+            <source>## {numbers}. {run}, step {step}, seed {seed}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>({url}) holds {media_type}</source>
@@ -9374,6 +9471,10 @@
             <translation>und {LISTED} weitere</translation>
         </message>
         <message>
+            <source>another branch of {numbers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>another model</source>
             <translation>ein anderes Modell</translation>
         </message>
@@ -9578,6 +9679,10 @@
             <translation>jeder der {heads} Köpfe wäre {width} breit, und Rotationspositionen brauchen eine gerade Breite</translation>
         </message>
         <message>
+            <source>ended by {ended}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>ends in the middle of a record. What came before is kept.</source>
             <translation>endet mitten in einem Datensatz. Was davor kam, ist behalten.</translation>
         </message>
@@ -9624,6 +9729,10 @@
         <message>
             <source>from {minimum} to {maximum}</source>
             <translation>von {minimum} bis {maximum}</translation>
+        </message>
+        <message>
+            <source>goes on from {numbers}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>goes round in circles: it names a page again.</source>
