@@ -139,10 +139,17 @@ def test_live_tokens_are_timed_through_the_worker() -> None:
     assert json.loads(line)["unit"] == "ms"
 
 
+def test_a_chart_is_redrawn_against_the_time_of_a_frame() -> None:
+    found = run_json("chart", "--points", "20000", "--rounds", "1", "--width", "300", "--height", "200")
+    assert found["unit"] == "ms"
+    assert 0 < found["median_ms"] <= found["p99_ms"] <= found["longest_ms"]
+
+
 @pytest.mark.campaign
 @pytest.mark.parametrize(
     ("name", "arguments"),
     [
+        ("open-run", ["--rounds", "1", "--steps", "20000"]),
         ("stop", ["--rounds", "1"]),
         ("reattach", ["--kills", "2"]),
         ("watching", ["--rounds", "1", "--seconds", "3", "--settle", "1"]),
@@ -150,7 +157,7 @@ def test_live_tokens_are_timed_through_the_worker() -> None:
     ],
 )
 def test_the_benchmarks_of_the_window_run(name: str, arguments: list[str]) -> None:
-    assert run_json(name, *arguments)["unit"] in ("ms", "points", "tokens/s", "MB/h")
+    assert run_json(name, *arguments)["unit"] in ("ms", "points", "tokens/s", "MB/h", "s")
 
 
 def test_lost_and_repeated_points_are_counted(module) -> None:

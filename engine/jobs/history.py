@@ -36,13 +36,18 @@ class History:
         measured = np.flatnonzero(~np.isnan(values))
         return float(values[measured[-1]]) if len(measured) else float("nan")
 
+    def reserve(self, rows: int) -> None:
+        """Make room for so many rows more at once, rather than by growing again and again."""
+        if self._count + rows > self._data.shape[1]:
+            grown = np.empty((len(self.columns), self._count + rows), dtype=np.float64)
+            grown[:, : self._count] = self._data[:, : self._count]
+            self._data = grown
+
     def append(self, rows: Floats) -> None:
         """Add rows, shape (columns, rows)."""
         needed = self._count + rows.shape[1]
         if needed > self._data.shape[1]:
-            grown = np.empty((len(self.columns), max(needed, 2 * self._data.shape[1])), dtype=np.float64)
-            grown[:, : self._count] = self._data[:, : self._count]
-            self._data = grown
+            self.reserve(max(rows.shape[1], 2 * self._data.shape[1] - self._count))
         self._data[:, self._count : needed] = rows
         self._count = needed
 

@@ -12,7 +12,7 @@ import numpy as np
 from engine.errors import LangwrightError
 from engine.jobs.events import GAUGES, METRICS, VALIDATIONS, Event
 from engine.jobs.history import History
-from engine.jobs.store import BLOCK_COLUMNS, DATABASE
+from engine.jobs.store import BLOCK, BLOCK_COLUMNS, DATABASE
 
 _BASE = ("segment", "step", "time")
 
@@ -105,9 +105,10 @@ class EventReader:
                 history.truncate(start_step)
 
     def _read_blocks(self, database: sqlite3.Connection) -> None:
-        for last_id, columns, data in database.execute(
-            "select last_id, columns, data from blocks order by id"
-        ).fetchall():
+        (number,) = database.execute("select count(*) from blocks").fetchone()
+        self.metrics.reserve((number + 1) * BLOCK)
+        blocks = database.execute("select last_id, columns, data from blocks order by id")
+        for last_id, columns, data in blocks:  # one after another: a long run's fill a hundred megabytes
             names = json.loads(columns)
             stored = np.frombuffer(data, dtype=np.float64).reshape(len(names), -1)
             if tuple(names) != BLOCK_COLUMNS:

@@ -115,6 +115,11 @@ class Canvas(QWidget):
         view = self._view
         self._go(view.zoomed((view.left + view.right) / 2, (view.bottom + view.top) / 2, across, up))
 
+    def zoom_at(self, place: QPointF, across: float, up: float) -> None:
+        """Look closer or from farther about a pixel of this widget, each axis by its own factor."""
+        x, y = self.frame().to_levels(place)
+        self._go(self._view.zoomed(x, y, across, up))
+
     def pan(self, across: float, up: float) -> None:
         """Move by shares of what is seen."""
         self._go(self._view.moved(across, up))
@@ -224,13 +229,13 @@ class Canvas(QWidget):
             self.pan(-turned.x() / _NOTCH * 0.1, 0.0)
             return
         factor = _CLOSER ** (notches / _NOTCH)
-        self._zoom_about(place, 1.0 if only_y else factor, 1.0 if only_x else factor)
+        self.zoom_at(place, 1.0 if only_y else factor, 1.0 if only_x else factor)
 
     def event(self, event: QEvent) -> bool:
         """Two fingers on a touch pad."""
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             factor = 1.0 / max(0.2, 1.0 + event.value())
-            self._zoom_about(QPointF(event.position()), factor, factor)
+            self.zoom_at(QPointF(event.position()), factor, factor)
             return True
         return super().event(event)
 
@@ -245,10 +250,6 @@ class Canvas(QWidget):
         if view != self._view:
             self.set_view(view)
             self.moved_by_hand.emit()
-
-    def _zoom_about(self, place: QPointF, across: float, up: float) -> None:
-        x, y = self.frame().to_levels(place)
-        self._go(self._view.zoomed(x, y, across, up))
 
     def _pan_to(self, drag: _Drag) -> None:
         plot, moved = self.plot_rect(), drag.now - drag.start

@@ -63,16 +63,16 @@ class RunChart(QWidget):
         self._heading: Callable[[float], str] | None = None
         self._value: Callable[[float], str] = _value
         self._place: Callable[[float], str] = place_text
-        self._canvas = Canvas(self)
+        self.canvas = Canvas(self)
         self._legend = Legend()
-        self._readout = Readout(self._canvas)
+        self._readout = Readout(self.canvas)
         self._timer, self._words_timer = QTimer(self), QTimer(self)
         for timer in (self._timer, self._words_timer):
             timer.setSingleShot(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(6)
-        column.addWidget(self._canvas, 1)
+        column.addWidget(self.canvas, 1)
         column.addWidget(self._legend)
         self._wire()
 
@@ -191,10 +191,10 @@ class RunChart(QWidget):
             clock: whether its places are seconds.
             place: writes a place exactly.
         """
-        axis = self._canvas.bottom
+        axis = self.canvas.bottom
         axis.title, axis.clock, axis.text = title, clock, clock_text if clock else number_text
         self._place = place or place_text
-        self._canvas.rearranged()
+        self.canvas.rearranged()
 
     def set_x_title(self, text: str) -> None:
         """Name the axis of places, which are numbers."""
@@ -202,8 +202,8 @@ class RunChart(QWidget):
 
     def set_y_title(self, text: str, ticks: TickText = number_text) -> None:
         """Name the axis of values; `ticks` writes them."""
-        self._canvas.side.title, self._canvas.side.text = text, ticks
-        self._canvas.rearranged()
+        self.canvas.side.title, self.canvas.side.text = text, ticks
+        self.canvas.rearranged()
 
     def set_note(self, text: str) -> None:
         """Say something at the right of the legend."""
@@ -228,12 +228,12 @@ class RunChart(QWidget):
 
     def view_range(self) -> tuple[float, float, float, float]:
         """Left, right, bottom and top of what is seen; as logarithms where an axis is logarithmic."""
-        view = self._canvas.view()
+        view = self.canvas.view()
         return view.left, view.right, view.bottom, view.top
 
     def set_view_range(self, left: float, right: float, bottom: float, top: float) -> None:
         """Look at this part, as a person would by zooming."""
-        self._canvas.set_view(View(left, right, bottom, top))
+        self.canvas.set_view(View(left, right, bottom, top))
         self._by_hand()
 
     # --- reading ----------------------------------------------------------------------------------------------
@@ -254,7 +254,7 @@ class RunChart(QWidget):
 
     def summary(self) -> str:
         """The chart in words, for those who do not see it."""
-        return summary(self.scene.series.values(), self._value, self._canvas.bottom.title, self._place)
+        return summary(self.scene.series.values(), self._value, self.canvas.bottom.title, self._place)
 
     def focus_mark(self, step: int) -> None:
         """Go to the next mark (1) or the one before (-1): it is framed, read out, and Enter chooses it."""
@@ -282,16 +282,16 @@ class RunChart(QWidget):
         place = Path(path)
         ending = place.suffix.lower()
         if ending == ".csv":
-            export.write_table(self.all_points(), self._canvas.bottom.title or "x", place)
+            export.write_table(self.all_points(), self.canvas.bottom.title or "x", place)
             return
         if ending not in (".png", ".svg"):
             raise export.unknown_ending(place)
         self.refresh()
-        self._canvas.vector = ending == ".svg"
+        self.canvas.vector = ending == ".svg"
         try:
-            (export.write_svg if self._canvas.vector else export.write_png)(self, place)
+            (export.write_svg if self.canvas.vector else export.write_png)(self, place)
         finally:
-            self._canvas.vector = False
+            self.canvas.vector = False
 
     def copy(self) -> None:
         """Put the chart into the clipboard, as a picture."""
@@ -306,9 +306,9 @@ class RunChart(QWidget):
         if not self._touched:
             view = self.scene.whole()
             if view is not None:
-                self._canvas.set_view(view)
-        view = self._canvas.view()
-        self._canvas.draw(self.scene.curves(view, self._canvas.columns()), self.scene.overlay(view))
+                self.canvas.set_view(view)
+        view = self.canvas.view()
+        self.canvas.draw(self.scene.curves(view, self.canvas.columns()), self.scene.overlay(view))
         self._read_cross()
         self._legend.set_entries(entries_of(self.scene))
         self._tell_outside(view)
@@ -326,7 +326,7 @@ class RunChart(QWidget):
         self._timer.timeout.disconnect(self.refresh)
         self._words_timer.timeout.disconnect(self._describe)
         notifier().changed.disconnect(self._wear)
-        self._canvas.view_changed.disconnect(self._later)
+        self.canvas.view_changed.disconnect(self._later)
         self.scene.clear()
 
     # --- Qt ---------------------------------------------------------------------------------------------------
@@ -366,11 +366,11 @@ class RunChart(QWidget):
 
     def zoom(self, across: float, up: float = 1.0) -> None:
         """Look closer (below 1) or from farther at the middle."""
-        self._canvas.zoom(across, up)
+        self.canvas.zoom(across, up)
 
     def pan(self, across: float, up: float) -> None:
         """Move by shares of what is seen."""
-        self._canvas.pan(across, up)
+        self.canvas.pan(across, up)
 
     def leave(self) -> bool:
         """Take crosshair and focus of a mark away; False where there were none."""
@@ -385,12 +385,12 @@ class RunChart(QWidget):
     def _wire(self) -> None:
         self._timer.timeout.connect(self.refresh)
         self._words_timer.timeout.connect(self._describe)
-        self._canvas.hovered.connect(self._hovered)
-        self._canvas.left.connect(self._hide_cross)
-        self._canvas.double_clicked.connect(self.reset_view)
-        self._canvas.moved_by_hand.connect(self._by_hand)
-        self._canvas.view_changed.connect(self._later)
-        self._canvas.mark_chosen.connect(self._choose)
+        self.canvas.hovered.connect(self._hovered)
+        self.canvas.left.connect(self._hide_cross)
+        self.canvas.double_clicked.connect(self.reset_view)
+        self.canvas.moved_by_hand.connect(self._by_hand)
+        self.canvas.view_changed.connect(self._later)
+        self.canvas.mark_chosen.connect(self._choose)
         notifier().changed.connect(self._wear)
 
     def _later(self, wait: int = _FRAME_MS) -> None:
@@ -398,13 +398,13 @@ class RunChart(QWidget):
             self._timer.start(wait)
 
     def _wear(self, _tokens: Tokens) -> None:
-        self._canvas.rearranged()
+        self.canvas.rearranged()
 
     def _set_log(self, log_y: bool, log_x: bool) -> None:
         if (log_y, log_x) != (self.scene.log_y, self.scene.log_x):
             self.scene.log_y, self.scene.log_x = log_y, log_x
-            self._canvas.side.log, self._canvas.bottom.log = log_y, log_x
-            self._canvas.rearranged()
+            self.canvas.side.log, self.canvas.bottom.log = log_y, log_x
+            self.canvas.rearranged()
             self.reset_view()
 
     def _by_hand(self) -> None:
@@ -432,16 +432,16 @@ class RunChart(QWidget):
         self.show_at(to_place(x, self.scene.log_x))
 
     def _bring_into_view(self, x: float) -> None:
-        view, level = self._canvas.view(), to_level(x, self.scene.log_x)
+        view, level = self.canvas.view(), to_level(x, self.scene.log_x)
         if level is not None and not view.left <= level <= view.right:
-            self._canvas.pan((level - (view.left + view.right) / 2) / view.width, 0.0)
+            self.canvas.pan((level - (view.left + view.right) / 2) / view.width, 0.0)
 
     def _hide_cross(self) -> None:
         if self._cross is not None:
             self._cross = None
-            self._canvas.overlay.cross = None
+            self.canvas.overlay.cross = None
             self._readout.hide()
-            self._canvas.update()
+            self.canvas.update()
             self.inspected.emit(None)
 
     def _read_cross(self) -> None:
@@ -449,14 +449,14 @@ class RunChart(QWidget):
         level = None if self._cross is None else to_level(self._cross, self.scene.log_x)
         if self._cross is None or level is None:
             return
-        title, shown = self._canvas.bottom.title, list(self.scene.series.values())
+        title, shown = self.canvas.bottom.title, list(self.scene.series.values())
         heading = self._heading(self._cross) if self._heading else f"{title} {self._place(self._cross)}".strip()
         rows = readout_rows(shown, self._cross, self._value, self._place, self.scene.smoothing > 0)
         self._readout.show_values(heading, rows)
-        self._canvas.overlay.cross = level
-        self._canvas.overlay.cross_dots = [dot for one in shown if (dot := self._cross_dot(one, self._cross))]
+        self.canvas.overlay.cross = level
+        self.canvas.overlay.cross_dots = [dot for one in shown if (dot := self._cross_dot(one, self._cross))]
         self._put_readout(level)
-        self._canvas.update()
+        self.canvas.update()
 
     def _cross_dot(self, series: Series, x: float) -> tuple[float, float, str] | None:
         found = series.nearest(x)
@@ -464,15 +464,15 @@ class RunChart(QWidget):
         return None if at is None else (*at, colour_of(series.style))
 
     def _put_readout(self, level: float) -> None:
-        plot = self._canvas.plot_rect()
-        across = self._canvas.frame().to_pixel(level, 0.0).x()
+        plot = self.canvas.plot_rect()
+        across = self.canvas.frame().to_pixel(level, 0.0).x()
         if not plot.left() <= across <= plot.right():
             self._readout.hide()
             return
         left = across + 8
         if left + self._readout.width() > plot.right():
             left = across - 8 - self._readout.width()
-        top = min(plot.top() + 0.12 * plot.height(), max(self._canvas.height() - self._readout.height(), 0))
+        top = min(plot.top() + 0.12 * plot.height(), max(self.canvas.height() - self._readout.height(), 0))
         self._readout.move(QPoint(int(max(left, plot.left())), int(top)))
         self._readout.show()
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from engine.errors import LangwrightError
@@ -30,6 +30,8 @@ from studio.state import RunSummary
 from studio.texts import count
 from studio.widgets import Card, icon_button
 
+MARK_MS = 100
+
 
 class ChartCard(Card):
     """The chart and its controls.
@@ -50,6 +52,10 @@ class ChartCard(Card):
         self._bands: tuple[Band, ...] = ()
         self._forecast: Forecast | None = None
         self._drawn: dict[str, tuple[int, float]] = {}
+        self._offered: set[str] = set()
+        self._mark_timer = QTimer(self)
+        self._mark_timer.setSingleShot(True)
+        self._mark_timer.setInterval(MARK_MS)
         self._views = {view.key: view for view in chart_views()}
         self._styles = RunStyles()
         self.earlier = EarlierRuns(services.background, complain, self)
@@ -139,7 +145,8 @@ class ChartCard(Card):
             if signal is not None:
                 signal.connect(self._grow)
         for signal in (run.saved, run.sampled, run.told, run.life_changed):
-            signal.connect(self._mark)
+            signal.connect(self._mark_soon)
+        self._mark_timer.timeout.connect(self._mark)
 
     # --- drawing ----------------------------------------------------------------------------------------------
 
@@ -170,6 +177,7 @@ class ChartCard(Card):
     def _redraw(self, *_: object, keep_view: bool = False) -> None:
         """Draw everything anew: another run, another view, another axis."""
         view, choice = self._view, self.controls.choice
+        self._offered = set()
         self.chart.clear(keep_view=keep_view and self.chart.is_touched())
         self._drawn = {}
         self.chart.set_x_axis(choice.title, clock=choice.clock, place=choice.place)
@@ -213,7 +221,13 @@ class ChartCard(Card):
         self._offer()
 
     @Slot()
-    def _mark(self, *_: object) -> None:
+    def _mark_soon(self, *_: object) -> None:
+        """Once for many: a long run tells thousands of samples and checkpoints when it is opened."""
+        if not self._mark_timer.isActive():
+            self._mark_timer.start()
+
+    @Slot()
+    def _mark(self) -> None:
         data, axis = self._data, self.controls.choice.key
         self.chart.set_marks(marks_of(self._run, self._summary, data, axis))
         self.chart.set_reference_lines(reference_lines(self._view, data))
@@ -226,8 +240,13 @@ class ChartCard(Card):
         self.chart.set_forecast(forecast_in(self._view, data, axis, self._forecast))
 
     def _offer(self) -> None:
+        """Let the views be chosen of which something has been measured; what was once stays."""
         runs = (self._data, *self.earlier.data())
-        self.views.offer([view.key for view in self._views.values() if view.offered(*runs)])
+        waiting = [view for view in self._views.values() if view.key not in self._offered]
+        found = {view.key for view in waiting if view.offered(*runs)}
+        if found or not self._offered:
+            self._offered |= found
+            self.views.offer(self._offered)
 
     def _name(self, curve: Curve, run: str) -> str:
         """A curve in the legend: of which run only where there are several."""

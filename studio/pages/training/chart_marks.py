@@ -10,7 +10,7 @@ from studio.pages.training.chart_axes import place_of_step
 from studio.pages.training.run_data import RunData
 from studio.plots import Mark
 from studio.state import RunState, RunSummary
-from studio.texts import count
+from studio.texts import count, translated
 
 
 def marks_of(run: RunState, summary: RunSummary | None, data: RunData, axis: str) -> list[Mark]:
@@ -49,5 +49,5 @@ def step_of(event: Event, data: RunData) -> int:
 
 def _event(event: Event, data: RunData, axis: str) -> Mark:
     step = step_of(event, data)
-    words = event.text or str(event.values.get("code", ""))
+    words = translated(event.text) or str(event.values.get("code", ""))
     return Mark("event", place_of_step(axis, step, data), words, step)

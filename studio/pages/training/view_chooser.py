@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -73,7 +73,7 @@ class ViewChooser(QWidget):
             action.setChecked(other == key)
         self.more.setText(f"{self.tr('More') if key in FIRST else view.title} ▾")
 
-    def offer(self, keys: Sequence[str]) -> None:
+    def offer(self, keys: Collection[str]) -> None:
         """Let only these be taken, and the one that is on."""
         for key, action in self._actions.items():
             action.setVisible(key in keys or key == self._value)

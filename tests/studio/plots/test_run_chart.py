@@ -67,7 +67,7 @@ def test_keys_zoom_and_reset(chart, qtbot):
 
 def _drag(chart, across, down=0, keys=Qt.KeyboardModifier.NoModifier):
     """Drag from the middle of the plot."""
-    canvas, middle = chart._canvas, chart._canvas.plot_rect().center().toPoint()
+    canvas, middle = chart.canvas, chart.canvas.plot_rect().center().toPoint()
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     for kind, share, button, pressed in (
         (QEvent.Type.MouseButtonPress, 0.0, left, left),
@@ -93,7 +93,7 @@ def test_dragging_looks_into_what_is_framed(chart):
     whole = chart.view_range()
     _drag(chart, 100, 60)
     left, right, bottom, top = chart.view_range()
-    share = 100 / chart._canvas.plot_rect().width()
+    share = 100 / chart.canvas.plot_rect().width()
     assert right - left == pytest.approx((whole[1] - whole[0]) * share, rel=0.02)
     assert top - bottom < whole[3] - whole[2]
 
@@ -109,8 +109,8 @@ def test_a_flat_frame_zooms_one_axis(chart):
 def test_wheel_zooms_and_double_click_resets(chart, qtbot):
     _fill(chart)
     whole = chart.view_range()
-    viewport = chart._canvas
-    place = chart._canvas.plot_rect().center()
+    viewport = chart.canvas
+    place = chart.canvas.plot_rect().center()
     wheel = QWheelEvent(
         place,
         viewport.mapToGlobal(place),
@@ -124,7 +124,7 @@ def test_wheel_zooms_and_double_click_resets(chart, qtbot):
     QApplication.sendEvent(viewport, wheel)
     assert chart.is_touched()
     assert chart.view_range()[1] - chart.view_range()[0] < whole[1] - whole[0]
-    qtbot.mouseDClick(chart._canvas, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(chart.canvas, Qt.MouseButton.LeftButton)
     chart.refresh()
     assert not chart.is_touched()
     assert chart.view_range() == pytest.approx(whole)
@@ -140,11 +140,11 @@ def test_the_read_out_says_what_was_logged_and_never_between(chart):
 
 def test_the_pointer_brings_and_takes_the_crosshair(chart, qtbot):
     _fill(chart)
-    middle = chart._canvas.plot_rect().center().toPoint()
+    middle = chart.canvas.plot_rect().center().toPoint()
     with qtbot.waitSignal(chart.inspected):
-        qtbot.mouseMove(chart._canvas, middle)
+        qtbot.mouseMove(chart.canvas, middle)
     assert chart.readout_text()
-    chart._canvas.left.emit()
+    chart.canvas.left.emit()
     assert chart.readout_text() == ""
 
 
@@ -173,7 +173,7 @@ def test_a_logarithmic_axis_leaves_out_what_has_no_logarithm(chart):
     _, _, bottom, top = chart.view_range()
     assert -3 < bottom < -2
     assert 2 < top < 3
-    assert [text for _, text in chart._canvas.overlay.lines] == ["ten"]
+    assert [text for _, text in chart.canvas.overlay.lines] == ["ten"]
 
 
 def test_marks_of_every_kind_are_drawn(chart):
@@ -207,10 +207,10 @@ def test_the_chart_is_said_in_words(chart):
 
 def test_smoothing_keeps_the_points_faintly(chart):
     _fill(chart)
-    assert len(chart._canvas.curves()) == 2
+    assert len(chart.canvas.curves()) == 2
     chart.set_smoothing(0.9)
     chart.refresh()
-    assert [stroke.alpha < 1 for _, _, stroke in chart._canvas.curves()] == [True, False, False]
+    assert [stroke.alpha < 1 for _, _, stroke in chart.canvas.curves()] == [True, False, False]
     with pytest.raises(ValueError, match="smoothing"):
         chart.set_smoothing(1.0)
 
@@ -228,8 +228,8 @@ def test_a_million_points_cost_no_more_than_a_thousand(chart):
 
     few, many = redraw(2_000), redraw(1_000_000)
     assert many < 10 * few + 0.05
-    x, _, _ = chart._canvas.curves()[0]
-    assert x.size < 5 * chart._canvas.columns()
+    x, _, _ = chart.canvas.curves()[0]
+    assert x.size < 5 * chart.canvas.columns()
 
 
 def test_files_of_three_kinds(chart, tmp_path):
@@ -266,7 +266,7 @@ def test_clear_forgets_everything(chart):
     chart.refresh()
     assert chart.series_names() == []
     assert chart.readout_text() == ""
-    assert chart._canvas.curves() == []
+    assert chart.canvas.curves() == []
 
 
 def test_charts_come_and_go_without_a_trace(qtbot, light):
