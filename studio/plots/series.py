@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 from studio.plots.decimate import Floats, Grid, Places, Pyramid
 from studio.plots.smoothing import Smoother
 
-SLICE = 200_000
+SLICE = 100_000
 """So many points are averaged at once; the rest waits for the next turn, so that the window never stands still."""
 
 
@@ -232,7 +232,8 @@ class Series:
                 positive = fresh[fresh > 0]
                 self._least_positive = min(self._least_positive, float(positive.min(initial=np.inf)))
         self._pyramid.extend(self.y)
-        self.advance()
+        if fresh.size <= SLICE:
+            self.advance()
 
 
 def _grown(values: Floats, size: int, room: int) -> Floats:
@@ -254,9 +255,10 @@ def _arrays(x: ArrayLike, y: ArrayLike) -> tuple[Floats, Floats]:
 
 
 def _ordered(x: Floats, y: Floats) -> tuple[Floats, Floats]:
-    """In ascending order, and as an array of their own that nobody else writes to."""
+    """In ascending order, and in arrays that nobody else writes to: a copy, unless nobody can."""
     if x.size < 2 or np.all(x[1:] > x[:-1]):
-        return x.copy(), y.copy()
+        kept = [values.copy() if values.flags.writeable else values for values in (x, y)]
+        return kept[0], kept[1]
     order = np.argsort(x, kind="stable")
     x, y = x[order], y[order]
     last = np.append(np.diff(x) > 0, True)

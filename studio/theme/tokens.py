@@ -6,7 +6,7 @@ surface, sidebar and hover, and `edge` and `focus` reach 3:1 where they draw the
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6 = 4, 8, 12, 16, 24
 """The only distances, in logical pixels."""
@@ -62,7 +62,7 @@ class Tokens:
         Raises:
             KeyError: if there is no such role.
         """
-        value = asdict(self).get(role)
+        value = getattr(self, role, None)
         if not isinstance(value, str) or not value.startswith("#"):
             raise KeyError(f"no colour role called {role!r}")
         return value
