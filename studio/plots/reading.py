@@ -24,8 +24,14 @@ def place_text(x: float) -> str:
 
 def nearest_place(series: Iterable[Series], x: float, above: float = -np.inf) -> float | None:
     """The logged place nearest to x in any series, beyond `above`; None when nothing was logged there."""
-    places = [place for one in series if (found := one.nearest(x)) >= 0 and (place := float(one.x[found])) > above]
+    places = [place for one in series if (place := _nearest(one, x, above)) is not None]
     return min(places, key=lambda place: abs(place - x)) if places else None
+
+
+def _nearest(series: Series, x: float, above: float) -> float | None:
+    first = int(np.searchsorted(series.x, above, side="right"))
+    found = max(series.nearest(x), first)
+    return float(series.x[found]) if found < series.x.size else None
 
 
 def readout_rows(

@@ -117,9 +117,9 @@ class Scene:
             style, colour = series.style, colour_of(series.style)
             x, y = series.drawn(grid)
             if style.smoothed and self.smoothing > 0:
-                faint.append((self._x(x), self._y(y), Stroke(colour, _THIN, alpha=_FAINT)))
+                faint.append((*self._placed(x, y), Stroke(colour, _THIN, alpha=_FAINT)))
                 x, y = series.drawn_mean(grid)
-            strong.append((self._x(x), self._y(y), Stroke(colour, _WIDE, dashed=style.dashed)))
+            strong.append((*self._placed(x, y), Stroke(colour, _WIDE, dashed=style.dashed)))
         return faint + strong
 
     def overlay(self, view: View) -> Overlay:
@@ -149,6 +149,14 @@ class Scene:
         """A logged point in levels, or None where it has no place."""
         x, y = to_level(float(series.x[position]), self.log_x), to_level(float(series.y[position]), self.log_y)
         return None if x is None or y is None else (x, y)
+
+    def _placed(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
+        """Points in levels, without those whose place has no logarithm; values that have none are gaps."""
+        x, y = self._x(x), self._y(y)
+        if not self.log_x:
+            return x, y
+        kept = np.isfinite(x)
+        return x[kept], y[kept]
 
     def _x(self, x: Floats) -> Floats:
         return to_levels(x, self.log_x)

@@ -54,6 +54,15 @@ class SampleList(QScrollArea):
             self._drop(self._entries.pop())
         self._empty.setVisible(bool(self._empty.text()))
 
+    def show_entry(self, caption: str, text: str) -> bool:
+        """Scroll to an entry and put the keyboard on its text; False where it is not among those shown."""
+        for entry, shown in zip(self._entries, self.samples(), strict=True):
+            if shown == (caption, text):
+                self.ensureWidgetVisible(entry, 0, entry.height())
+                entry.findChildren(QLabel)[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
+
     def samples(self) -> list[tuple[str, str]]:
         """What is shown, newest first."""
         return [tuple(part.text() for part in entry.findChildren(QLabel)) for entry in self._entries]  # type: ignore[misc]

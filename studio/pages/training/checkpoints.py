@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from engine.project import CheckpointInfo
 from studio.texts import count, data_size, decimal, duration
@@ -63,8 +63,20 @@ class CheckpointList(QScrollArea):
             self._column.addWidget(hairline())
         self._column.addStretch(1)
 
+    def show_step(self, step: int) -> bool:
+        """Scroll to the checkpoint of a step and put the keyboard on it; False where there is none."""
+        for place in range(self._column.count()):
+            row = self._column.itemAt(place).widget()
+            if row is not None and row.property("step") == step:
+                self.ensureWidgetVisible(row)
+                buttons = row.findChildren(QAbstractButton)
+                buttons[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
+
     def _row(self, info: CheckpointInfo, writable: bool, in_use: bool, only: bool) -> QWidget:
         row = QWidget()
+        row.setProperty("step", info.step)
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(2)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from studio.state import RunSummary
 from studio.texts import count, decimal
-from studio.theme.tokens import SPACE_2
+from studio.theme.tokens import SPACE_1, SPACE_2
 from studio.widgets import label
+from studio.widgets.scroll import scroll_area
 
 _WIDTH, _HEIGHT = 300, 320
 
@@ -29,37 +31,42 @@ class RunPicker(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Runs to compare with"))
-        self._runs: list[RunSummary] = []
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search in the runs"))
         self.search.setClearButtonEnabled(True)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Runs to compare with"))
+        self.boxes: dict[str, QCheckBox] = {}
         self._empty = label(self.tr("There is no other run yet."), "muted", wrap=True)
+        self._rows = QWidget()
+        self._column = QVBoxLayout(self._rows)
+        self._column.setContentsMargins(SPACE_1, SPACE_1, SPACE_1, SPACE_1)
+        self._column.setSpacing(SPACE_2)
+        self._scroll = scroll_area(self._rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_2, SPACE_2, SPACE_2, SPACE_2)
         column.setSpacing(SPACE_2)
-        for part in (self.search, self._empty, self.list):
+        for part in (self.search, self._empty, self._scroll):
             column.addWidget(part)
+        column.addStretch(1)
         self.setFixedSize(_WIDTH, _HEIGHT)
         self.search.textChanged.connect(self._filter)
-        self.list.itemChanged.connect(self._changed)
 
     def offer(self, runs: Sequence[RunSummary], chosen: Iterable[str], under: QWidget) -> None:
         """Drop down under a button with these runs, newest first, some of them ticked."""
-        self._runs = list(reversed(runs))
+        while (item := self._column.takeAt(0)) is not None:
+            if item.widget() is not None:
+                item.widget().deleteLater()
+        self.boxes.clear()
         wanted = set(chosen)
-        self.list.blockSignals(True)
-        self.list.clear()
-        for run in self._runs:
-            item = QListWidgetItem(self._words(run))
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-            item.setCheckState(Qt.CheckState.Checked if run.name in wanted else Qt.CheckState.Unchecked)
-            self.list.addItem(item)
-        self.list.blockSignals(False)
-        self._empty.setVisible(not self._runs)
-        self.list.setVisible(bool(self._runs))
+        for run in reversed(runs):
+            box = QCheckBox(self._words(run))
+            box.setChecked(run.name in wanted)
+            box.toggled.connect(partial(self.ticked.emit, run))
+            self.boxes[run.name] = box
+            self._column.addWidget(box)
+        self._column.addStretch(1)
+        self._empty.setVisible(not runs)
+        self._scroll.setVisible(bool(runs))
         self.search.clear()
         corner = under.mapToGlobal(QPoint(under.width() - _WIDTH, under.height() + 2))
         screen = under.screen().availableGeometry()
@@ -70,11 +77,9 @@ class RunPicker(QFrame):
         self.search.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down leads from the search into the list; Enter closes."""
-        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
-            self.list.setFocus()
-            if self.list.currentRow() < 0:
-                self.list.setCurrentRow(0)
+        """Up and down go through the runs; Enter closes."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.close()
         else:
@@ -89,8 +94,5 @@ class RunPicker(QFrame):
 
     def _filter(self, text: str) -> None:
         wanted = text.casefold()
-        for row, run in enumerate(self._runs):
-            self.list.item(row).setHidden(wanted not in run.name.casefold())
-
-    def _changed(self, item: QListWidgetItem) -> None:
-        self.ticked.emit(self._runs[self.list.row(item)], item.checkState() == Qt.CheckState.Checked)
+        for name, box in self.boxes.items():
+            box.setVisible(wanted in name.casefold())

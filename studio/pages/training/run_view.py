@@ -68,6 +68,7 @@ class RunView(QWidget):
             from studio.pages.training.chart_card import ChartCard
 
             self.chart = ChartCard(self._services, self.failed.emit)
+            self.chart.mark_chosen.connect(self.side.show_mark)
             self._chart_place.addWidget(self.chart)
             self.chart.show_run(self._on_show.summary)
 

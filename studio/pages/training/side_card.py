@@ -54,6 +54,23 @@ class SideCard(Card):
         self._stack.setCurrentIndex(PARTS.index(key))
         self._prompt.setVisible(key == "samples")
 
+    @Slot(str, object)
+    def show_mark(self, kind: str, step: int) -> None:
+        """Bring what a mark of the chart stands for to the front: that sample, checkpoint or remark."""
+        if kind == "sample":
+            self.show_part("samples")
+            said = [sample for sample in self._run.samples if sample.step == step]
+            if said:
+                self.samples.show_entry(self._caption(said[-1]), said[-1].text)
+        elif kind == "checkpoint":
+            self.show_part("checkpoints")
+            self.checkpoints.show_step(step)
+        else:
+            self.show_part("notes")
+            told = [event for event in self._run.messages if event.values.get("step") == step]
+            if told:
+                self.notes.show_entry(*self._note(told[-1]))
+
     @Slot()
     def _switched(self) -> None:
         samples = self._run.samples
@@ -68,9 +85,12 @@ class SideCard(Card):
 
     @Slot(object)
     def _told(self, event: Event) -> None:
+        self.notes.add_sample(*self._note(event))
+
+    def _note(self, event: Event) -> tuple[str, str]:
         levels = {"warning": self.tr("warning"), "error": self.tr("error")}
         caption = levels.get(str(event.values.get("level", "info")), self.tr("note"))
-        self.notes.add_sample(caption, translated(event.text) or str(event.values.get("code", "")))
+        return caption, translated(event.text) or str(event.values.get("code", ""))
 
     def _caption(self, sample: Sample) -> str:
         several = len({other.prompt for other in self._run.samples}) > 1

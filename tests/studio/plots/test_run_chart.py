@@ -317,3 +317,15 @@ def test_bands_and_a_forecast_are_seen_whole(chart):
     assert chart.view_range()[1] < 1100
     with pytest.raises(ValueError, match="one length"):
         Forecast.of([1, 2], [1], [1], [1])
+
+
+def test_a_place_without_a_logarithm_is_left_out_and_breaks_no_line(chart):
+    chart.set_series("validation", [0, 25, 50, 75], [4.0, 3.0, 2.0, 1.0], "validation")
+    chart.set_log_x(True)
+    chart.refresh()
+    (x, y, _) = chart.canvas.curves()[0]
+    assert x.tolist() == pytest.approx(np.log10([25, 50, 75]).tolist())
+    assert y.tolist() == [3, 2, 1]
+    assert chart.view_range()[0] < np.log10(25)
+    chart.show_at(0)
+    assert "step 25" in chart.readout_text()
