@@ -1,63 +1,107 @@
-"""What happens to work when the window is closed: keep it going, save and stop, or stay."""
+"""Closing the window, in order.
+
+1. ask, where work is going on and the person has not said once and for all what should happen;
+2. save and stop, if chosen: wait, with the window still there, until the workers have ended;
+3. let go of every job: the threads end, the workers go on;
+4. save the recipe and give the project back; end the session worker.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
-from studio.theme.tokens import SPACE_3, SPACE_6
-from studio.widgets import button, label
+from engine.errors import LangwrightError
+from studio.pages import Note, Services
+from studio.windows.closing_dialog import ClosingDialog
 
 
-class ClosingDialog(QDialog):
-    """Asks once; Escape stays.
+class Closing(QWidget):
+    """Decides whether the window may close; a widget that is never shown, so that its words can be translated.
 
     Signals:
-        chosen: `keep`, `stop` or `stay`.
+        noted: a :class:`Note` for the person.
+        settled: nothing is left to wait for: close now.
+
+    Attributes:
+        dialog: the question, while it is being asked.
     """
 
-    chosen = Signal(str)
+    noted = Signal(object)
+    settled = Signal()
 
-    def __init__(self, working: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, words: Callable[[str], str], window: QWidget) -> None:
         """Build it.
 
         Args:
-            working: what runs, in words, such as “Training run-1”.
-            parent: the window.
+            services: what it may use.
+            words: what a job is called, by its key.
+            window: what is to be closed.
         """
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Close the window?"))
-        self.keep = button(self.tr("Keep it running"), "primary")
-        self.stop = button(self.tr("Save and stop"))
-        self.stay = button(self.tr("Stay here"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
-        column.setSpacing(SPACE_3)
-        column.addWidget(label(self.tr("{what} is still at work.").format(what=", ".join(working)), "title", wrap=True))
-        words = self.tr(
-            "It can go on without the window and is here again when you come back. "
-            "Saving and stopping keeps everything so far, and it can be resumed."
-        )
-        column.addWidget(label(words, wrap=True))
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for made, choice in ((self.stay, "stay"), (self.stop, "stop"), (self.keep, "keep")):
-            made.setProperty("choice", choice)
-            made.clicked.connect(self._choose)
-            row.addWidget(made)
-        column.addLayout(row)
-        self.setMinimumWidth(480)
-        self.keep.setDefault(True)
-        self._choice = "stay"
-        self.finished.connect(self._tell)
+        super().__init__(window)
+        self.hide()
+        self._services, self._words, self._window = services, words, window
+        self._allowed = False
+        self._stopping: set[str] = set()
+        self.dialog: ClosingDialog | None = None
+        services.work.began.connect(self._began)
+        services.work.failed.connect(self._failed)
+        services.work.ended.connect(self._ended)
 
-    def _choose(self) -> None:
-        sender = self.sender()
-        self._choice = str(sender.property("choice")) if sender is not None else "stay"
-        self.accept()
+    def may_close(self) -> bool:
+        """Whether the window may close now; if not, the person is asked or the workers are being stopped."""
+        working = self._services.work.running()
+        choice = self._services.settings.preferences.closing
+        # Asked for again while it is being saved: then it goes on without the window.
+        if not working or self._allowed or choice == "keep":
+            return True
+        if choice == "stop":
+            self._chosen("stop")
+        elif self.dialog is None:
+            self.dialog = ClosingDialog([self._words(key) for key in working], self._window)
+            self.dialog.chosen.connect(self._chosen)
+            self.dialog.open()
+        return False
 
-    def _tell(self) -> None:
-        self.chosen.emit(self._choice)
+    def let_go(self) -> None:
+        """Steps 3 and 4."""
+        self._services.machine.stop()
+        self._services.work.let_go()
+        self._services.project.close()
+        self._services.session.close()
+
+    @Slot(str)
+    def _chosen(self, choice: str) -> None:
+        self.dialog = None
+        if choice == "stay":
+            return
+        self._allowed = True
+        if choice == "stop":
+            self._stopping = set(self._services.work.running())
+            for key in self._stopping:
+                self._services.work.stop(key)
+            self.noted.emit(Note("closing", "info", self.tr("Saving… the window closes when it is done.")))
+        if not self._stopping:
+            self.settled.emit()
+
+    @Slot(str)
+    def _began(self, key: str) -> None:
+        if self._stopping:  # it was just being started when the window was to be closed
+            self._stopping = {*self._stopping - {key.partition(":")[0]}, key}
+            self._services.work.stop(key)
+
+    @Slot(str, object)
+    def _failed(self, key: str, _error: LangwrightError) -> None:
+        if not self._services.work.is_running(key):
+            self._stopped(key)
+
+    @Slot(str, object)
+    def _ended(self, key: str, _end: object) -> None:
+        self._stopped(key)
+
+    def _stopped(self, key: str) -> None:
+        self._stopping.discard(key)
+        if self._allowed and not self._stopping:
+            self.settled.emit()

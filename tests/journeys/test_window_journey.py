@@ -140,7 +140,7 @@ def test_the_sample_takes_one_click_to_the_first_point_of_the_curve(window, clic
     assert window.sidebar.badge("tokenizer") == "ready"
     assert not window.notices.keys()
     window.close()
-    click(window._dialog.stop)
+    click(window.closing.dialog.stop)
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=LONG)
 
 

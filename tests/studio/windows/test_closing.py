@@ -44,7 +44,7 @@ def test_staying(busy, qtbot):
     window, root = busy
     window.close()
     assert window.isVisible()
-    qtbot.mouseClick(window._dialog.stay, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.closing.dialog.stay, Qt.MouseButton.LeftButton)
     assert window.isVisible()
     assert alive(root)
     step = window.services.run.step
@@ -54,7 +54,7 @@ def test_staying(busy, qtbot):
 def test_keeping_it_running_and_finding_every_step_again(busy, open_window, open_project, qtbot):
     window, root = busy
     window.close()
-    qtbot.mouseClick(window._dialog.keep, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.closing.dialog.keep, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.isVisible())
     assert alive(root)
     Project.open(root).close()  # the project was given back
@@ -69,7 +69,7 @@ def test_keeping_it_running_and_finding_every_step_again(busy, open_window, open
 def test_saving_and_stopping(busy, qtbot):
     window, root = busy
     window.close()
-    qtbot.mouseClick(window._dialog.stop, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.closing.dialog.stop, Qt.MouseButton.LeftButton)
     assert window.isVisible()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
     assert not alive(root)
@@ -82,7 +82,7 @@ def test_who_has_decided_once_and_for_all_is_not_asked(busy, qtbot, choice, live
     window, root = busy
     window.services.settings.set("closing", choice)
     window.close()
-    assert window._dialog is None
+    assert window.closing.dialog is None
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
     assert alive(root) is lives
 
@@ -90,4 +90,4 @@ def test_who_has_decided_once_and_for_all_is_not_asked(busy, qtbot, choice, live
 def test_with_nothing_at_work_it_just_closes(window, qtbot):
     window.close()
     assert not window.isVisible()
-    assert window._dialog is None
+    assert window.closing.dialog is None

@@ -1,0 +1,59 @@
+"""What the window says above the page, whoever wants it said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from engine.errors import LangwrightError
+from studio.pages import Note, note_of
+from studio.widgets import Notice, NoticeArea
+
+
+class Messages(QObject):
+    """Notes, shown in an area and done away with when one of their buttons is pressed."""
+
+    def __init__(self, area: NoticeArea, completed: Callable[[Note], Note], parent: QObject | None = None) -> None:
+        """Build it.
+
+        Args:
+            area: where they are shown.
+            completed: adds the buttons that do what a note advises.
+            parent: the owner.
+        """
+        super().__init__(parent)
+        self._area, self._completed = area, completed
+        self._notes: dict[str, Note] = {}
+        area.acted.connect(self._acted)
+
+    @Slot(object)
+    def show(self, note: Note) -> None:
+        """Say something; what was said under the same key goes."""
+        note = self._completed(note)
+        self._notes[note.key] = note
+        actions = [(text, text) for text in note.actions]
+        notice = Notice(note.kind, note.what, note.why, note.remedy, actions, note.details)
+        self._area.add(note.key, notice)
+
+    @Slot(object)
+    def show_error(self, error: LangwrightError) -> None:
+        """Say what went wrong."""
+        self.show(note_of(error))
+
+    def remove(self, key: str) -> None:
+        """Take back what was said under a key."""
+        self._notes.pop(key, None)
+        self._area.remove(key)
+
+    def clear(self) -> None:
+        """Take everything back."""
+        self._notes.clear()
+        self._area.clear()
+
+    @Slot(str, str)
+    def _acted(self, key: str, action: str) -> None:
+        note = self._notes.pop(key, None)
+        self._area.remove(key)
+        if note is not None and action in note.actions:
+            note.actions[action]()
