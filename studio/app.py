@@ -1,8 +1,9 @@
 """The studio's start, in order.
 
-1. read the command line;
+1. read the command line; put the desktop's files in place, where that is all it asks for;
 2. how large everything is drawn, which Qt wants to know first; the application: its names, numbers with a point
-   whatever the locale, the last doors for errors;
+   whatever the locale; if a window of this person is open already, hand over what was asked for and end; the last
+   doors for errors;
 3. the parts without widgets: settings, project, run, machine, jobs, the session worker;
 4. the language, the theme, then the window, which is shown at once;
 5. behind the window: what the machine is, and the project that was asked for or was open last;
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.errors import LangwrightError
 from studio.crash import Door, log
+from studio.desktop.instance import Asked, Instance, startup_token
 from studio.jobs import Background, SessionClient, Work
 from studio.pages import Note, Services
 from studio.settings import SettingsStore, log_folder, read_settings, settings_file
@@ -43,8 +45,13 @@ SIGNAL_MS = 300
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the studio; returns when its window has closed."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
+    if options.install_desktop or options.remove_desktop:
+        return desktop_files(remove=options.remove_desktop)
     set_scale()
     app = make_application()
+    instance = Instance(settings_file())
+    if not options.new_window and instance.hand_over(Asked(options.project, startup_token())):
+        return 0
     door = Door(log_folder())
     door.open()
     services = make_services()
@@ -53,23 +60,47 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window = MainWindow(services)
     door.reported.connect(window.trouble.caught)
     window.show()
+    instance.asked.connect(window.answer_start)
     greet(window, door)
     listen_for_interrupts(window)
     services.machine.look()
     open_first(window, options.project)
     code = app.exec()
+    instance.close()
     shut_down(services)
     door.close()
     return code
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """The command line: at most a project's folder."""
+    """The command line: at most a project, and what is done in place of opening the window."""
     parser = argparse.ArgumentParser(
         prog="langwright-studio", description="Build a language model from your own text, in a window."
     )
-    parser.add_argument("project", nargs="?", help="the folder of a project to open")
+    parser.add_argument("project", nargs="?", type=project_folder, default="", help="the folder of a project to open")
+    parser.add_argument("--new-window", action="store_true", help="open another window, where one is open already")
+    parser.add_argument("--install-desktop", action="store_true", help="add Langwright to the desktop's menu, and end")
+    parser.add_argument("--remove-desktop", action="store_true", help="take it out of the desktop's menu, and end")
     return parser.parse_args(list(arguments))
+
+
+def project_folder(named: str) -> str:
+    """The folder of a project that was named by itself, or by the recipe in it as a file manager does."""
+    path = Path(named).expanduser().absolute()
+    return str(path.parent if path.name == "recipe.toml" and not path.is_dir() else path)
+
+
+def desktop_files(*, remove: bool) -> int:
+    """Put the desktop's files in the person's own places or take them away, and say which."""
+    from studio.desktop import entry
+
+    try:
+        for place in entry.remove() if remove else entry.install():
+            print(place)
+    except LangwrightError as error:
+        print(error, file=sys.stderr)
+        return error.exit_code
+    return 0
 
 
 def set_scale() -> None:
@@ -118,7 +149,7 @@ def greet(window: MainWindow, door: Door) -> None:
         window.show_note(Note("crash", "warn", what, why, details=_read(door.last_crash), code="studio.crash"))
 
 
-def open_first(window: MainWindow, asked: str | None) -> None:
+def open_first(window: MainWindow, asked: str) -> None:
     """Open the project that was asked for, else the one that was open last, if it is still there."""
     settings = window.services.settings
     last = settings.remembered.last if settings.preferences.reopen_last else ""

@@ -6,6 +6,7 @@ import configparser
 import importlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -17,6 +18,8 @@ import pytest
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[1]
+DESKTOP = ROOT / "resources" / "desktop"
+METAINFO = ROOT / "packaging" / "io.github.langwright.Langwright.metainfo.xml"
 PACKAGING = ROOT / "packaging"
 METADATA = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
@@ -261,12 +264,46 @@ def test_every_package_is_listed_for_the_wheel() -> None:
 
 def test_the_desktop_entry_names_what_exists() -> None:
     entry = configparser.ConfigParser(interpolation=None)
-    entry.read(PACKAGING / "langwright.desktop", encoding="utf-8")
-    assert entry["Desktop Entry"]["Exec"] in METADATA["project"]["scripts"]
+    entry.read(DESKTOP / "langwright.desktop", encoding="utf-8")
+    assert entry["Desktop Entry"]["Exec"].split()[0] in METADATA["project"]["scripts"]
     assert (ROOT / "resources" / "icons" / f"{entry['Desktop Entry']['Icon']}.svg").exists()
-    described = ET.parse(PACKAGING / "io.github.langwright.Langwright.metainfo.xml").getroot()
+    described = ET.parse(METAINFO).getroot()
     assert described.findtext("launchable") == "langwright.desktop"
     assert described.findtext("project_license") == METADATA["project"]["license"]
+    kind = ET.parse(DESKTOP / "langwright-mime.xml").getroot().find("{*}mime-type").get("type")
+    assert entry["Desktop Entry"]["MimeType"].split(";") == [kind, ""]
+    assert described.findtext("provides/mediatype") == kind
+    assert described.find("releases/release").get("version") == METADATA["project"]["version"]
+
+
+def test_the_desktop_entry_is_well_formed() -> None:
+    """What desktop-file-validate would say, as far as it matters here; and that program itself where it is."""
+    entry = configparser.ConfigParser(interpolation=None, strict=True)
+    entry.optionxform = str
+    path = DESKTOP / "langwright.desktop"
+    entry.read(path, encoding="utf-8")
+    main = entry["Desktop Entry"]
+    assert main["Type"] == "Application"
+    assert {"Name", "Exec", "Icon", "Comment", "Categories", "Terminal"} <= set(main)
+    for key in ("Categories", "Keywords", "MimeType", "Actions"):
+        assert main[key].endswith(";")
+    actions = [f"Desktop Action {name}" for name in main["Actions"].split(";") if name]
+    assert entry.sections() == ["Desktop Entry", *actions]
+    for action in actions:
+        assert entry[action]["Exec"].startswith("langwright ")
+        assert entry[action]["Name"]
+    if shutil.which("desktop-file-validate"):
+        told = subprocess.run(["desktop-file-validate", path], capture_output=True, text=True, check=False)
+        assert (told.returncode, told.stdout) == (0, "")
+
+
+@pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="appstreamcli is not installed")
+def test_the_metainfo_passes_its_validator_without_a_warning() -> None:
+    told = subprocess.run(
+        ["appstreamcli", "validate", "--no-net", METAINFO], capture_output=True, text=True, check=False
+    )
+    assert told.returncode == 0
+    assert not [line for line in told.stdout.splitlines() if line.startswith(("E:", "W:"))]
 
 
 def test_ci_runs_the_tests() -> None:

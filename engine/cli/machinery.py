@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -32,9 +33,19 @@ def studio(
     folder: Annotated[
         Path | None, typer.Argument(metavar="DIR", help="The project to open; by itself the one of last time.")
     ] = None,
+    new_window: Annotated[
+        bool, typer.Option("--new-window", help="Another window, where one is open already.")
+    ] = False,
+    install_desktop: Annotated[
+        bool, typer.Option("--install-desktop", help="Add Langwright to the desktop's menu, and end.")
+    ] = False,
+    remove_desktop: Annotated[
+        bool, typer.Option("--remove-desktop", help="Take it out of the desktop's menu again, and end.")
+    ] = False,
 ) -> None:
     """Open the studio, the window, with a project."""
-    raise typer.Exit(open_studio(folder))
+    options = {"--new-window": new_window, "--install-desktop": install_desktop, "--remove-desktop": remove_desktop}
+    raise typer.Exit(open_studio(folder, [name for name, wanted in options.items() if wanted]))
 
 
 def worker(job: Annotated[Path, typer.Argument(metavar="JOB", help="A job folder.")]) -> None:
@@ -51,11 +62,12 @@ def session() -> None:
     raise typer.Exit(run_session())
 
 
-def open_studio(folder: Path | None = None) -> int:
+def open_studio(folder: Path | None = None, options: Sequence[str] = ()) -> int:
     """Open the window in a process of its own and wait for it; returns its exit code."""
     command = [sys.executable, "-P", "-m", "studio"]
     if getattr(sys, "frozen", False):
         command = [sys.executable, "studio"]
+    command += options
     if folder is not None:
         command.append(str(folder.expanduser().absolute()))
     try:

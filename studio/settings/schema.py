@@ -57,6 +57,11 @@ class Preferences(Section):
     reopen_last: bool = setting(
         True, "Open the last project", "At the start, show the project that was open last instead of Home."
     )
+    notifications: bool = setting(
+        True,
+        "Notifications",
+        "The desktop tells when work ends, fails or waits for you while the window is not in front.",
+    )
     closing: Literal["ask", "keep", "stop"] = setting(
         "ask", "Closing while training", "What happens to a training when the window is closed.",
         choices={

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import base64
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QUrl, Slot
+from PySide6.QtCore import QByteArray, Qt, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.errors import LangwrightError
 from engine.project import STATIONS
+from studio.desktop.instance import Asked
 from studio.pages import Note, Page, Services
 from studio.theme import apply_theme
 from studio.widgets import NoticeArea, Sidebar, StatusBar
@@ -24,6 +26,7 @@ from studio.windows.device_line import show_device
 from studio.windows.guide import HelpDesk, Tour
 from studio.windows.messages import Messages
 from studio.windows.navigation import Navigation
+from studio.windows.outside import Outside
 from studio.windows.pages import Pages
 from studio.windows.project_menu import ProjectMenu
 from studio.windows.projects import Projects
@@ -150,6 +153,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(self.status, services.project, services.run, services.work)
         self.watch = WorkWatch(services, self.sidebar, self.pages, self)
         self.closing = Closing(services, self._work_words, self)
+        self.outside = Outside(services, self._work_words, self)
 
     def _lay_out(self) -> None:
         notices = QVBoxLayout()
@@ -188,6 +192,9 @@ class MainWindow(QMainWindow):
         self.projects.noted.connect(self.messages.show)
         self.closing.noted.connect(self.messages.show)
         self.closing.settled.connect(self.close)
+        self.outside.wanted.connect(self._answer_click)
+        self.outside.titled.connect(self._show_title)
+        self.status_line.progressed.connect(self.outside.show_progress)
         self.watch.changed.connect(self._show_possible)
         services.settings.changed.connect(self._settings_changed)
         services.settings.failed.connect(self.messages.show_error)
@@ -212,6 +219,29 @@ class MainWindow(QMainWindow):
         ):
             if hasattr(page, signal):
                 getattr(page, signal).connect(slot)
+
+    @Slot(object)
+    def answer_start(self, asked: Asked) -> None:
+        """Another start found this window open: come to the front, with what that one was asked for."""
+        if asked.token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = asked.token  # Qt takes it from there
+        self.come_to_front()
+        if asked.project and Path(asked.project) != self.projects.root:
+            self.projects.open(asked.project)
+
+    @Slot(str)
+    def _answer_click(self, page: str) -> None:
+        self.come_to_front()
+        if page in self.pages:
+            self.show_page(page)
+
+    def come_to_front(self) -> None:
+        """Be seen, whatever state the window is in."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     # --- projects ---------------------------------------------------------------------------------------------
 
@@ -239,8 +269,7 @@ class MainWindow(QMainWindow):
     def _project_changed(self) -> None:
         is_open = self.is_open()
         self.sidebar.set_project(self.services.project.name if is_open else "")
-        title = f"{self.services.project.name} — Langwright" if is_open else self.tr("Langwright")
-        self.setWindowTitle(title)
+        self._show_title()
         for key in STATIONS:
             why = "" if is_open else self.tr("Open or make a project first.")
             self.sidebar.set_station_enabled(key, is_open, why)
@@ -249,6 +278,13 @@ class MainWindow(QMainWindow):
         if not is_open and self.page.key in STATIONS:
             self.show_page("home")
         self._show_possible()
+
+    @Slot(str)
+    def _show_title(self, done: str = "") -> None:
+        parts = (done, self.services.project.name if self.is_open() else "", self.tr("Langwright"))
+        title = " — ".join(part for part in parts if part)
+        if title != self.windowTitle():
+            self.setWindowTitle(title)
 
     # --- moving about -----------------------------------------------------------------------------------------
 
@@ -328,6 +364,7 @@ class MainWindow(QMainWindow):
             self.sample.stop()
             self.trouble.save_all()
             self.status_line.stop()
+            self.outside.stop()
             self.closing.let_go()
 
     def leave(self) -> None:

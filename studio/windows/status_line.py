@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from studio.jobs import JobUpdate, Work
 from studio.state import ProjectState, RunState
@@ -16,7 +16,13 @@ SHOW_MS = 500
 
 
 class StatusLine(QObject):
-    """Keeps the status bar true."""
+    """Keeps the status bar true.
+
+    Signals:
+        progressed: the fraction done of what it speaks of; None where that is not known, or nothing runs.
+    """
+
+    progressed = Signal(object)
 
     def __init__(self, bar: StatusBar, project: ProjectState, run: RunState, work: Work) -> None:
         super().__init__(bar)
@@ -51,7 +57,7 @@ class StatusLine(QObject):
         if not working:
             words = self.tr("Ready") if self._project.is_open else self.tr("No project is open")
             right = self.tr("open to look only") if self._project.is_open and not self._project.writable else ""
-            self._bar.set_status(words, right=right, state="ready" if self._project.is_open else "idle")
+            self._say(words, right=right, state="ready" if self._project.is_open else "idle")
             return
         key = working[0]
         more = self.tr("and {n} more").format(n=len(working) - 1) if len(working) > 1 else ""
@@ -59,7 +65,7 @@ class StatusLine(QObject):
             self._show_training(key, more)
         else:
             words, fraction = self._progress.get(key, ("", None))
-            self._bar.set_status(
+            self._say(
                 words or self.tr("At work"),
                 progress=fraction if fraction is not None else 0.0,
                 right=more,
@@ -69,25 +75,29 @@ class StatusLine(QObject):
     def _show_training(self, key: str, more: str) -> None:
         run, name = self._run, key.partition(":")[2]
         if not name or name != run.name:
-            self._bar.set_status(self.tr("Training “{name}”").format(name=name or "…"), right=more, state="running")
+            self._say(self.tr("Training “{name}”").format(name=name or "…"), right=more, state="running")
             return
         snapshot = self._project.snapshot
         summary = snapshot.run(name) if snapshot else None
         steps = summary.max_steps if summary else 0
         if not len(run.metrics["step"]):
             words = run.phase or self.tr("Starting “{name}”").format(name=name)
-            self._bar.set_status(words, right=more, state="running")
+            self._say(words, right=more, state="running")
             return
         verb = self._verb(key)
         words = f"{verb.format(name=name)}   " + self.tr("step {step} of {steps}").format(
             step=count(run.step), steps=count(steps)
         )
-        self._bar.set_status(
+        self._say(
             words,
             progress=run.step / steps if steps else None,
             right=" · ".join(part for part in (*self._facts(steps), more) if part),
             state="paused" if run.paused else "running",
         )
+
+    def _say(self, words: str, *, progress: float | None = None, right: str = "", state: str) -> None:
+        self._bar.set_status(words, progress=progress, right=right, state=state)
+        self.progressed.emit(progress)
 
     def _verb(self, key: str) -> str:
         if self._work.is_stopping(key):
