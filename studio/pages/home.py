@@ -9,15 +9,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from engine.errors import LangwrightError
 from engine.project import safe_name
 from studio.pages.page import Page
+from studio.pages.recent_card import RecentCard
 from studio.pages.services import Services
-from studio.pages.sign import Sign
 from studio.settings import projects_folder
-from studio.widgets import Card, DropZone, ElidedLabel, button, hairline, icon_button, label
+from studio.widgets import Card, DropZone, ElidedLabel, button, hairline, label
 
 
 @dataclass(frozen=True)
@@ -34,14 +34,6 @@ class Offer:
     def available(self) -> bool:
         """Whether its text is on this machine."""
         return importlib.util.find_spec(self.module) is not None
-
-
-@dataclass(frozen=True)
-class Recent:
-    """A project of the list: whether it is still there, and what it is called."""
-
-    folder: Path
-    there: bool
 
 
 class HomePage(Page):
@@ -68,20 +60,18 @@ class HomePage(Page):
         row.addWidget(self._own_card(), 3)
         row.addWidget(self._sample_card(), 2)
         self.body.addLayout(row)
-        self.recent = Card(self.tr("Your projects"))
+        self.recent = RecentCard(services)
         open_other = button(self.tr("Open a folder…"), "quiet", "open")
         open_other.clicked.connect(self.choose_project)
         self.recent.header.addWidget(open_other)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        self.recent.body.addLayout(self._list)
+        self.recent.open_wanted.connect(self.open_wanted)
+        self.recent.locate_wanted.connect(self._locate)
         self.body.addWidget(self.recent)
         self.body.addStretch(1)
-        services.settings.changed.connect(self._look)
 
     def entered(self) -> None:
         """Look which of the recent projects are still there."""
-        self._look()
+        self.recent.look()
 
     def offer_new(self, paths: list[str]) -> None:
         """Prepare a new project from these files and folders."""
@@ -227,6 +217,10 @@ class HomePage(Page):
         """Ask for the folder of a project."""
         self._ask(self.tr("Open a project"), "")
 
+    @Slot(str)
+    def _locate(self, folder: str) -> None:
+        self._ask(self.tr("Where is it now?"), folder)
+
     def _ask(self, title: str, instead: str) -> None:
         dialog = QFileDialog(self, title, str(self._folder()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -238,55 +232,6 @@ class HomePage(Page):
         if instead:
             self.services.settings.forget_recent(instead)
         self.open_wanted.emit(folder)
-
-    @Slot()
-    def _look(self) -> None:
-        folders = [Path(folder) for folder in self.services.settings.remembered.recent]
-
-        def look() -> list[Recent]:
-            return [Recent(folder, (folder / "recipe.toml").is_file()) for folder in folders]
-
-        self.services.background.run(look, self._show_recent, key="recent")
-
-    def _show_recent(self, found: list[Recent]) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            item.widget().deleteLater()
-        if not found:
-            self._list.addWidget(label(self.tr("Nothing yet. What you make is listed here."), "muted", wrap=True))
-        for number, recent in enumerate(found):
-            if number:
-                self._list.addWidget(hairline())
-            self._list.addWidget(self._recent_row(recent))
-
-    def _recent_row(self, recent: Recent) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 6, 0, 6)
-        line.setSpacing(12)
-        line.addWidget(Sign("project", "accent" if recent.there else "disabled", 18))
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(ElidedLabel(recent.folder.name, "strong" if recent.there else "muted"))
-        place = str(recent.folder) if recent.there else self.tr("not found: {folder}").format(folder=recent.folder)
-        words.addWidget(ElidedLabel(place, "caption", Qt.TextElideMode.ElideMiddle))
-        line.addLayout(words, 1)
-        if recent.there:
-            opening = button(self.tr("Open"))
-            opening.clicked.connect(partial(self.open_wanted.emit, str(recent.folder)))
-        else:
-            opening = button(self.tr("Locate…"))
-            opening.clicked.connect(partial(self._ask, self.tr("Where is it now?"), str(recent.folder)))
-        opening.setAccessibleName(self.tr("{verb} {name}").format(verb=opening.text(), name=recent.folder.name))
-        line.addWidget(opening)
-        remove = icon_button("close", self.tr("Take {name} off the list").format(name=recent.folder.name))
-        remove.clicked.connect(partial(self._forget, str(recent.folder)))
-        line.addWidget(remove)
-        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        return row
-
-    def _forget(self, folder: str) -> None:
-        self.services.settings.forget_recent(folder)
-        self._look()
 
 
 def _unused(folder: Path, name: str) -> str:
