@@ -34,6 +34,7 @@ from studio.jobs import Background, SessionClient, Work
 from studio.pages import Note, Services
 from studio.settings import SettingsStore, log_folder, read_settings, settings_file
 from studio.state import Machine, ProjectState, RunState
+from studio.state.presence import Presence, look_at
 from studio.texts import speak
 from studio.theme import apply_theme
 from studio.theme.resources import resource
@@ -50,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     set_scale()
     app = make_application()
     instance = Instance(settings_file())
-    if not options.new_window and instance.hand_over(Asked(options.project, startup_token())):
+    if not options.new_window and instance.hand_over(Asked(options.project or "", startup_token())):
         return 0
     door = Door(log_folder())
     door.open()
@@ -77,7 +78,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="langwright-studio", description="Build a language model from your own text, in a window."
     )
-    parser.add_argument("project", nargs="?", type=project_folder, default="", help="the folder of a project to open")
+    parser.add_argument("project", nargs="?", type=project_folder, help="the folder of a project to open")
     parser.add_argument("--new-window", action="store_true", help="open another window, where one is open already")
     parser.add_argument("--install-desktop", action="store_true", help="add Langwright to the desktop's menu, and end")
     parser.add_argument("--remove-desktop", action="store_true", help="take it out of the desktop's menu, and end")
@@ -149,7 +150,7 @@ def greet(window: MainWindow, door: Door) -> None:
         window.show_note(Note("crash", "warn", what, why, details=_read(door.last_crash), code="studio.crash"))
 
 
-def open_first(window: MainWindow, asked: str) -> None:
+def open_first(window: MainWindow, asked: str | None) -> None:
     """Open the project that was asked for, else the one that was open last, if it is still there."""
     settings = window.services.settings
     last = settings.remembered.last if settings.preferences.reopen_last else ""
@@ -157,11 +158,11 @@ def open_first(window: MainWindow, asked: str) -> None:
         window.open_project(asked)
     elif last:
 
-        def found(there: bool) -> None:
-            if there and not window.services.project.is_open:
+        def found(seen: list[Presence]) -> None:
+            if seen[0].state == "there" and not window.services.project.is_open:
                 window.open_project(last)
 
-        window.services.background.run(lambda: (Path(last) / "recipe.toml").is_file(), found)
+        window.services.background.run(lambda: look_at([Path(last)]), found)
 
 
 def listen_for_interrupts(window: MainWindow) -> None:

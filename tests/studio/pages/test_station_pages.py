@@ -6,7 +6,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from engine.errors import LangwrightError
 from engine.jobs import End, Event
@@ -20,7 +20,8 @@ from studio.pages.model_page import ModelPage
 from studio.pages.settings_page import SettingsPage
 from studio.pages.share_page import SharePage
 from studio.pages.tokenizing import TokenizerPage
-from studio.widgets import Collapsible, Difference
+from studio.state.presence import Presence
+from studio.widgets import Difference
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -47,24 +48,36 @@ def test_home_refuses_names_that_cannot_be_folders(services, show, name):
 def test_home_greys_projects_that_are_gone_and_lets_them_be_forgotten(services, show, tmp_path, qtbot):
     services.settings.add_recent(tmp_path / "gone")
     page = show(HomePage(services))
-    qtbot.waitUntil(lambda: page._list.count() == 1 and page._list.itemAt(0).widget().findChild(Collapsible) is None)
-    qtbot.waitUntil(lambda: "Locate…" in texts(page))
-    page._forget(str(tmp_path / "gone"))
-    qtbot.waitUntil(lambda: "Locate…" not in texts(page))
+    qtbot.waitUntil(lambda: "Locate…" in recent(page))
+    qtbot.mouseClick(recent(page)["Remove"], LEFT)
+    qtbot.waitUntil(lambda: "Locate…" not in recent(page))
     assert services.settings.remembered.recent == ()
 
 
-def texts(page):
-    return [item.widget().text() for item in walk(page._list) if item.widget() and hasattr(item.widget(), "text")]
+def test_home_leads_to_a_project_that_was_moved(services, show, tmp_path, qtbot):
+    services.settings.add_recent(tmp_path / "gone")
+    page = show(HomePage(services))
+    qtbot.waitUntil(lambda: "Locate…" in recent(page))
+    with qtbot.waitSignal(page.recent.locate_wanted) as asked:
+        qtbot.mouseClick(recent(page)["Locate…"], LEFT)
+    assert asked.args == [str(tmp_path / "gone")]
+    page.findChild(QFileDialog).fileSelected.emit(str(tmp_path / "moved"))
+    assert services.settings.remembered.recent == ()
 
 
-def walk(layout):
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        yield item
-        inner = item.layout() or (item.widget() and item.widget().layout())
-        if inner:
-            yield from walk(inner)
+def test_home_says_where_a_drive_does_not_answer_and_what_is_at_work(services, show, tmp_path, monkeypatch, qtbot):
+    found = [Presence(tmp_path / "far", "silent"), Presence(tmp_path / "busy", "there", ("train:run-1",))]
+    monkeypatch.setattr("studio.pages.recent_card.look_at", lambda _folders: found)
+    page = show(HomePage(services))
+    qtbot.waitUntil(lambda: "Try again" in recent(page))
+    assert recent(page)["Try again"].accessibleName() == "Try again far"
+    words = [label.text() for label in page.recent.findChildren(QLabel)]
+    assert "training run-1" in words
+
+
+def recent(page):
+    """The buttons of the list, by what stands on them."""
+    return {button.text(): button for button in page.recent.findChildren(QPushButton) if button.isVisible()}
 
 
 def test_import_shows_what_would_come_before_anything_is_copied(services, show, empty, tmp_path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -78,7 +79,7 @@ def test_what_nobody_caught_goes_to_the_log_and_to_the_window(tmp_path, qtbot):
 
 def test_the_command_line_takes_at_most_a_project(tmp_path, capsys):
     assert app.parse([]).project is None
-    assert app.parse(["x"]).project == "x"
+    assert app.parse(["x"]).project == str(Path("x").absolute())
     with pytest.raises(SystemExit) as refused:
         app.parse(["x", "y"])
     assert refused.value.code == 2
