@@ -12,7 +12,11 @@ from studio.widgets import Notice, NoticeArea
 
 
 class Messages(QObject):
-    """Notes, shown in an area and done away with when one of their buttons is pressed."""
+    """Notes, shown in an area and done away with when one of their buttons is pressed.
+
+    Attributes:
+        notes: what was said last under each key.
+    """
 
     def __init__(self, area: NoticeArea, completed: Callable[[Note], Note], parent: QObject | None = None) -> None:
         """Build it.
@@ -24,14 +28,14 @@ class Messages(QObject):
         """
         super().__init__(parent)
         self._area, self._completed = area, completed
-        self._notes: dict[str, Note] = {}
+        self.notes: dict[str, Note] = {}
         area.acted.connect(self._acted)
 
     @Slot(object)
     def show(self, note: Note) -> None:
         """Say something; what was said under the same key goes."""
         note = self._completed(note)
-        self._notes[note.key] = note
+        self.notes[note.key] = note
         actions = [(text, text) for text in note.actions]
         notice = Notice(note.kind, note.what, note.why, note.remedy, actions, note.details)
         self._area.add(note.key, notice)
@@ -43,17 +47,17 @@ class Messages(QObject):
 
     def remove(self, key: str) -> None:
         """Take back what was said under a key."""
-        self._notes.pop(key, None)
+        self.notes.pop(key, None)
         self._area.remove(key)
 
     def clear(self) -> None:
         """Take everything back."""
-        self._notes.clear()
+        self.notes.clear()
         self._area.clear()
 
     @Slot(str, str)
     def _acted(self, key: str, action: str) -> None:
-        note = self._notes.pop(key, None)
+        note = self.notes.pop(key, None)
         self._area.remove(key)
         if note is not None and action in note.actions:
             note.actions[action]()

@@ -84,7 +84,7 @@ def test_the_map_speaks_of_codes_that_exist_and_leads_to_what_exists(window):
 def test_a_remedy_is_a_button_that_does_it(window, open_project, project):
     open_project(window, project)
     window.show_error(LangwrightError("No memory.", remedy="Take less.", code="training.memory"))
-    note = window._notes["training.memory"]
+    note = window.messages.notes["training.memory"]
     assert [*note.actions] == ["Change “Passages at once”", "Write a report…"]
     window.notices.acted.emit("training.memory", "Change “Passages at once”")
     assert window.page.key == "train"
@@ -101,7 +101,7 @@ def test_what_is_missing_is_copied_as_a_command(window):
 
 def test_where_the_engine_says_nothing_the_window_does(window):
     window.show_error(LangwrightError("Gone.", code="import.vanished"))
-    assert "moved" in window._notes["import.vanished"].remedy
+    assert "moved" in window.messages.notes["import.vanished"].remedy
 
 
 def test_a_note_that_is_no_error_stays_as_it_is(window):
@@ -123,7 +123,7 @@ def test_it_is_saved_before_it_is_said(window, open_project, project, qtbot):
     assert json.loads(window.services.settings.file.read_text())["preferences"]["depth"] == "all"
     drafts = json.loads(window.services.settings.file.with_name("drafts.json").read_text())
     assert drafts[str(project)]["play"]["prompt"] == "Once upon"
-    note = window._notes["studio.unforeseen"]
+    note = window.messages.notes["studio.unforeseen"]
     assert "saved" in note.why
     assert {"Show the log", "Write a report…"} <= set(note.actions)
 

@@ -34,7 +34,7 @@ def die(window, qtbot, how):
     pid = life(folder, read_spec(folder).attempt).pid
     began = time.monotonic()
     os.kill(pid, how)
-    qtbot.waitUntil(lambda: "run:run-1" in window._notes, timeout=20_000)
+    qtbot.waitUntil(lambda: "run:run-1" in window.messages.notes, timeout=20_000)
     return time.monotonic() - began
 
 
