@@ -140,12 +140,12 @@ class MainWindow(QMainWindow):
         }
         self.sidebar = Sidebar([(key, self.titles[key], key) for key in STATIONS])
         self.notices = NoticeArea()
-        self.trouble = TroubleDesk(self)
-        self.messages = Messages(self.notices, self.trouble.completed, self)
         self.status = StatusBar()
         self.status.set_hint(self.tr("Ctrl+K  commands"))
         self.stack = QStackedWidget()
         self.pages = Pages(services, self.stack, self)
+        self.trouble = TroubleDesk(self)
+        self.messages = Messages(self.notices, self.trouble.completed, self)
         self.projects = Projects(services, self.pages, self)
         self.sample = self.projects.sample
         self.navigation = Navigation(self.titles)
