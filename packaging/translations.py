@@ -138,11 +138,10 @@ class _Reader(ast.NodeVisitor):
             self._with_context(node)
         elif isinstance(function, ast.Name) and function.id in self._doors:
             self._take(node, self._doors[function.id], 0)
+        elif isinstance(function, ast.Name) and self._names.get(function.id) == "translate":
+            self._with_context(node)
         elif isinstance(function, ast.Name) and function.id == "tr" and function.id in self._names:
-            if self._names["tr"] == "translate":
-                self._with_context(node)
-            else:
-                self._take(node, self._names["tr"], 0)
+            self._take(node, self._names["tr"], 0)
         self.generic_visit(node)
 
     def _owner(self, node: ast.expr) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import re
 import sys
 from pathlib import Path
 
@@ -24,6 +25,9 @@ PLACES = {
     "Column": [1], "addItem": [0], "ElidedLabel": [0],
 }  # fmt: skip
 """Which arguments are words, where others are names for the program."""
+
+PLAIN_NUMBERS = {"studio/texts/numbers.py", "studio/widgets/numbers.py", "studio/plots/axis.py"}
+"""Where numbers are made that others show by locale."""
 
 CODE = {"left", "bottom"}
 """Sides of a chart, as pyqtgraph calls them."""
@@ -95,6 +99,37 @@ def test_no_text_reaches_the_screen_untranslated():
         wrong = untranslated(ast.parse(path.read_text(encoding="utf-8")))
         if wrong:
             found[path.relative_to(ROOT).as_posix()] = wrong
+    assert found == {}
+
+
+def written_for_nobody(tree: ast.AST) -> list[str]:
+    """Numbers made into text with a point or commas, whatever the person's locale has."""
+    safe = {
+        id(part)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("localised", "float")
+        for part in ast.walk(node)
+    }
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FormattedValue) and node.format_spec is not None and id(node) not in safe:
+            spec = "".join(str(part.value) for part in node.format_spec.values if isinstance(part, ast.Constant))
+            if spec[-1:] in ("f", "g", "e", ",", "%") and spec != ".0f":
+                found.append(f"{node.lineno}: {ast.unparse(node)}")
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in safe:
+            found += [f"{node.lineno}: {node.value}" for _ in re.findall(r"\{[^{}]*:[^{}]*[fge,%]\}", node.value)]
+    return found
+
+
+def test_numbers_on_the_screen_follow_the_locale():
+    assert written_for_nobody(ast.parse("f'{x:.2f}'"))
+    assert not written_for_nobody(ast.parse("localised(f'{x:.2f}')"))
+    found = {}
+    for path in sorted((ROOT / "studio").rglob("*.py")):
+        name = path.relative_to(ROOT).as_posix()
+        wrong = written_for_nobody(ast.parse(path.read_text(encoding="utf-8"))) if name not in PLAIN_NUMBERS else []
+        if wrong:
+            found[name] = wrong
     assert found == {}
 
 

@@ -53,8 +53,48 @@
     <context>
         <name>ChartAxes</name>
         <message>
+            <source>How often the training text was gone through: tokens divided by those of the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time by the clock since the run began, with looks at the validation text, saving, pauses and breaks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time spent on steps alone. Looks at the validation text, saving, pauses and breaks are not counted, so runs can be compared fairly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens the model has learnt from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Updates of the weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>step {step} · {tokens} tokens · {time}</source>
             <translation>Schritt {step} · {tokens} Token · {time}</translation>
+        </message>
+        <message>
+            <source>tokens</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>training time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wall time</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -145,6 +185,171 @@
         <message>
             <source>Without outliers</source>
             <translation>Ohne Ausreißer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartMarks</name>
+        <message>
+            <source>checkpoint {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checkpoint {step}, the best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>resumed after step {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sample at step {step}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChartReferences</name>
+        <message>
+            <source>guessing blindly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>guessing by word frequency alone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChartViews</name>
+        <message>
+            <source>Accuracy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bits per byte</source>
+            <translation>Bits je Byte</translation>
+        </message>
+        <message>
+            <source>Gradient norm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Verlust</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>Model FLOPs utilisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Perplexity</source>
+            <translation>Perplexität</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatur</translation>
+        </message>
+        <message>
+            <source>Weight norm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bits per byte</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gradient norm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>learning rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>load in %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>memory in GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>perplexity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>power in W</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of what the device can compute, in %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>temperature in °C</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tokens a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tokens foretold, in %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>train</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>utilisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>Validierung</translation>
+        </message>
+        <message>
+            <source>weight norm</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from engine.recipe import SECTIONS, SETTINGS, Setting
-from studio.texts import translated
+from studio.texts import count, translated
 
 PREFIX = "recipe"
 
@@ -111,7 +111,7 @@ def _words(setting: Setting) -> str:
 
 def _shown(value: Any) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
-        return f"{value:,}"
+        return count(value)
     return "" if value is None else str(value)
 
 

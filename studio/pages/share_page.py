@@ -143,9 +143,7 @@ class SharePage(StationPage):
         difference, parts = result.get("max_abs_difference"), []
         if difference is not None:
             same = self.tr("read back: exactly the same answers")
-            near = self.tr("read back: answers differ by at most {d}").format(
-                d=localised(localised(f"{difference:.1e}"))
-            )
+            near = self.tr("read back: answers differ by at most {d}").format(d=localised(f"{difference:.1e}"))
             parts.append(same if difference == 0 else near)
         if result.get("bytes"):
             parts.append(data_size(result["bytes"]))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.plots.decimate import decimate
+from studio.texts import plain_number
 from studio.theme import current
 
 
@@ -27,7 +28,9 @@ class Sparkline(QWidget):
         self._values = np.asarray(values, dtype=np.float64).reshape(-1)
         finite = self._values[np.isfinite(self._values)]
         words = self.tr("from {first} to {last}")
-        described = words.format(first=f"{finite[0]:.4g}", last=f"{finite[-1]:.4g}") if finite.size else ""
+        described = (
+            words.format(first=plain_number(finite[0], 4), last=plain_number(finite[-1], 4)) if finite.size else ""
+        )
         self.setAccessibleDescription(described)
         self.update()
 

@@ -116,7 +116,7 @@ def _after_a_name(text: str) -> str | None:
     """What is said of a thing that is named first, as in ``notes.pdf is encrypted.``."""
     for place in [found.start() for found in re.finditer(" ", text)][:MOST_NAME_WORDS]:
         said = text[place + 1 :]
-        known = _known(said, strict=True) if said[:1].islower() else None
+        known = _known(said, strict=True) if said[:1].islower() or said[:1].isdigit() else None
         if known is not None:
             return f"{text[:place]} {known}"
     return None

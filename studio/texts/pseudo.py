@@ -17,6 +17,9 @@ _KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|&\w)")
 
 _PADDING = " löng wörds fill the rööm"
 _OVERRIDE, _END = "\u202e", "\u202c"
+_FROM_THE_RIGHT = "\u200f"
+"""The mark of a text that is read from the right, by which Qt aligns it."""
+
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,7 @@ class PseudoLanguage:
             return text
         parts = _KEPT.split(text)
         if self.mirrored:
-            return "".join(
+            return _FROM_THE_RIGHT + "".join(
                 part if number % 2 or not part.strip() else f"{_OVERRIDE}{part}{_END}"
                 for number, part in enumerate(parts)
             )

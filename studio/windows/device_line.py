@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from engine.hardware import Hardware
-from studio.texts import data_size
+from studio.texts import data_size, translated
 from studio.widgets import Sidebar
 
 
@@ -20,4 +20,4 @@ def show_device(sidebar: Sidebar, hardware: Hardware | None) -> None:
     used = max(0, total - free)
     words = QCoreApplication.translate("Device", "{used} of {total} in use")
     note = words.format(used=data_size(used), total=data_size(total))
-    sidebar.set_device(hardware.summary, used / total if total else None, note)
+    sidebar.set_device(translated(hardware.summary), used / total if total else None, note)

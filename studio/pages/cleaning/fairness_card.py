@@ -16,7 +16,7 @@ from engine.errors import LangwrightError
 from studio.pages.cleaning.fairness_words import FairnessWordsDialog
 from studio.pages.page import give_way
 from studio.pages.services import Services
-from studio.texts import amount, data_size, percent
+from studio.texts import amount, data_size, decimal, percent
 from studio.widgets import CalmComboBox, Card, Column, DataTable, FlowRow, button, label
 
 MOST_WORDS = 4
@@ -136,7 +136,7 @@ class FairnessCard(Card):
         )
         self.words.setText(
             self.tr("{values} different ones, as even as {effective} of equal size would be.").format(
-                values=amount(balance.get("values", 0)), effective=f"{balance.get('effective', 0.0):.1f}"
+                values=amount(balance.get("values", 0)), effective=decimal(balance.get("effective", 0.0), 1)
             )
         )
 

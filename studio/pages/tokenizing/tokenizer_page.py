@@ -18,7 +18,7 @@ from studio.pages.services import Services
 from studio.pages.station_page import StationPage
 from studio.pages.tokenizing.report_card import ReportCard
 from studio.pages.tokenizing.try_card import TryCard
-from studio.texts import amount, count, data_size, decimal
+from studio.texts import amount, count, data_size, decimal, translated
 from studio.widgets import Card, EvenLayout, Figure, button, label, scroll_area
 
 
@@ -140,7 +140,7 @@ class TokenizerPage(StationPage):
             advice = advise_vocabulary(self.services.project.recipe, train) if train else None
         except RecipeError:
             advice = None  # the Model page says what is impossible about the shape
-        self.advice.setText(advice.text if advice else "")
+        self.advice.setText(translated(advice.text) if advice else "")
 
     @Slot()
     def _ask_existing(self) -> None:

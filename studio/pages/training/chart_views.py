@@ -94,8 +94,8 @@ def chart_views() -> tuple[View, ...]:
     train, judged, share, giga = (
         translate("ChartViews", "train"),
         translate("ChartViews", "validation"),
-        "{:.1f} %".format,
-        "{:.2f} GB".format,
+        _percent,
+        _gigabytes,
     )
     return (
         View(

@@ -92,7 +92,7 @@ def _mean(values: np.ndarray) -> float:
 
 
 def _number(value: float, digits: int = 3) -> str:
-    return f"{value:.{digits}f}" if not math.isnan(value) else ""
+    return decimal(value, digits) if not math.isnan(value) else ""
 
 
 def _short(value: float) -> str:

@@ -9,7 +9,7 @@ from engine.sizing import parameter_count
 from studio.pages.services import Services
 from studio.pages.training.run_on_show import RunOnShow
 from studio.state import RunSummary
-from studio.texts import amount, count
+from studio.texts import amount, count, translated
 from studio.widgets import PageHeader
 
 
@@ -35,7 +35,7 @@ class RunTitle(QObject):
         """The run on show, with what the disk knows of it."""
         self._header.set_title(self._services.run.name)
         if summary is not None and summary.problem:
-            self._header.set_subtitle(summary.problem)
+            self._header.set_subtitle(translated(summary.problem))
             return
         parts = [self._life(), *(self._makings(summary) if summary is not None else ())]
         self._header.set_subtitle(" · ".join(part for part in parts if part))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from studio.texts import amount, count
+from studio.texts import amount, count, decimal
 
 if TYPE_CHECKING:
     from studio.windows.main_window import MainWindow
@@ -161,7 +161,7 @@ class TourSteps(QObject):
         if not self.here() or not len(losses):
             return ""
         return self.tr("The loss began at {first} and is now {now}.").format(
-            first=f"{losses[0]:.2f}", now=f"{run.latest('train_loss'):.2f}"
+            first=decimal(losses[0], 2), now=decimal(run.latest("train_loss"), 2)
         )
 
     def _has_spoken(self) -> str:
