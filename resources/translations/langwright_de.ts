@@ -39,46 +39,46 @@
         <name>BranchBar</name>
         <message>
             <source>Branch</source>
-            <translation type="unfinished" />
+            <translation>Zweig</translation>
         </message>
         <message>
             <source>The branch after</source>
-            <translation type="unfinished" />
+            <translation>Der Zweig danach</translation>
         </message>
         <message>
             <source>The branch before</source>
-            <translation type="unfinished" />
+            <translation>Der Zweig davor</translation>
         </message>
     </context>
     <context>
         <name>ChartAxes</name>
         <message>
             <source>How often the training text was gone through: tokens divided by those of the text.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft der Trainingstext durchlaufen wurde: Token geteilt durch die des Textes.</translation>
         </message>
         <message>
             <source>Time by the clock since the run began, with looks at the validation text, saving, pauses and breaks.</source>
-            <translation type="unfinished" />
+            <translation>Zeit nach der Uhr seit Beginn des Laufs, mit Blicken auf den Validierungstext, Speichern, Pausen und Unterbrechungen.</translation>
         </message>
         <message>
             <source>Time spent on steps alone. Looks at the validation text, saving, pauses and breaks are not counted, so runs can be compared fairly.</source>
-            <translation type="unfinished" />
+            <translation>Zeit allein für Schritte. Blicke auf den Validierungstext, Speichern, Pausen und Unterbrechungen zählen nicht, damit Läufe sich gerecht vergleichen lassen.</translation>
         </message>
         <message>
             <source>Tokens the model has learnt from.</source>
-            <translation type="unfinished" />
+            <translation>Token, aus denen das Modell gelernt hat.</translation>
         </message>
         <message>
             <source>Updates of the weights.</source>
-            <translation type="unfinished" />
+            <translation>Änderungen der Gewichte.</translation>
         </message>
         <message>
             <source>epoch</source>
-            <translation type="unfinished" />
+            <translation>Epoche</translation>
         </message>
         <message>
             <source>step</source>
-            <translation type="unfinished" />
+            <translation>Schritt</translation>
         </message>
         <message>
             <source>step {step} · {tokens} tokens · {time}</source>
@@ -90,11 +90,11 @@
         </message>
         <message>
             <source>training time</source>
-            <translation type="unfinished" />
+            <translation>Trainingszeit</translation>
         </message>
         <message>
             <source>wall time</source>
-            <translation type="unfinished" />
+            <translation>Uhrzeit</translation>
         </message>
     </context>
     <context>
@@ -191,37 +191,37 @@
         <name>ChartMarks</name>
         <message>
             <source>checkpoint {step}</source>
-            <translation type="unfinished" />
+            <translation>Checkpoint {step}</translation>
         </message>
         <message>
             <source>checkpoint {step}, the best</source>
-            <translation type="unfinished" />
+            <translation>Checkpoint {step}, der beste</translation>
         </message>
         <message>
             <source>resumed after step {step}</source>
-            <translation type="unfinished" />
+            <translation>fortgesetzt nach Schritt {step}</translation>
         </message>
         <message>
             <source>sample at step {step}</source>
-            <translation type="unfinished" />
+            <translation>Probe bei Schritt {step}</translation>
         </message>
     </context>
     <context>
         <name>ChartReferences</name>
         <message>
             <source>guessing blindly</source>
-            <translation type="unfinished" />
+            <translation>blindes Raten</translation>
         </message>
         <message>
             <source>guessing by word frequency alone</source>
-            <translation type="unfinished" />
+            <translation>Raten nur nach Worthäufigkeit</translation>
         </message>
     </context>
     <context>
         <name>ChartViews</name>
         <message>
             <source>Accuracy</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit</translation>
         </message>
         <message>
             <source>Bits per byte</source>
@@ -229,7 +229,7 @@
         </message>
         <message>
             <source>Gradient norm</source>
-            <translation type="unfinished" />
+            <translation>Gradientennorm</translation>
         </message>
         <message>
             <source>Learning rate</source>
@@ -237,7 +237,7 @@
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>Auslastung</translation>
         </message>
         <message>
             <source>Loss</source>
@@ -249,7 +249,7 @@
         </message>
         <message>
             <source>Model FLOPs utilisation</source>
-            <translation type="unfinished" />
+            <translation>Ausnutzung der FLOPs</translation>
         </message>
         <message>
             <source>Perplexity</source>
@@ -257,7 +257,7 @@
         </message>
         <message>
             <source>Power</source>
-            <translation type="unfinished" />
+            <translation>Leistung</translation>
         </message>
         <message>
             <source>Speed</source>
@@ -269,67 +269,67 @@
         </message>
         <message>
             <source>Weight norm</source>
-            <translation type="unfinished" />
+            <translation>Gewichtsnorm</translation>
         </message>
         <message>
             <source>bits per byte</source>
-            <translation type="unfinished" />
+            <translation>Bits je Byte</translation>
         </message>
         <message>
             <source>gradient norm</source>
-            <translation type="unfinished" />
+            <translation>Gradientennorm</translation>
         </message>
         <message>
             <source>graphics card</source>
-            <translation type="unfinished" />
+            <translation>Grafikkarte</translation>
         </message>
         <message>
             <source>learning rate</source>
-            <translation type="unfinished" />
+            <translation>Lernrate</translation>
         </message>
         <message>
             <source>load in %</source>
-            <translation type="unfinished" />
+            <translation>Auslastung in %</translation>
         </message>
         <message>
             <source>loss</source>
-            <translation type="unfinished" />
+            <translation>Verlust</translation>
         </message>
         <message>
             <source>memory in GB</source>
-            <translation type="unfinished" />
+            <translation>Speicher in GB</translation>
         </message>
         <message>
             <source>perplexity</source>
-            <translation type="unfinished" />
+            <translation>Perplexität</translation>
         </message>
         <message>
             <source>power in W</source>
-            <translation type="unfinished" />
+            <translation>Leistung in W</translation>
         </message>
         <message>
             <source>process</source>
-            <translation type="unfinished" />
+            <translation>Prozess</translation>
         </message>
         <message>
             <source>processor</source>
-            <translation type="unfinished" />
+            <translation>Prozessor</translation>
         </message>
         <message>
             <source>share of what the device can compute, in %</source>
-            <translation type="unfinished" />
+            <translation>Anteil dessen, was das Gerät rechnen kann, in %</translation>
         </message>
         <message>
             <source>temperature in °C</source>
-            <translation type="unfinished" />
+            <translation>Temperatur in °C</translation>
         </message>
         <message>
             <source>tokens a second</source>
-            <translation type="unfinished" />
+            <translation>Token je Sekunde</translation>
         </message>
         <message>
             <source>tokens foretold, in %</source>
-            <translation type="unfinished" />
+            <translation>vorhergesagte Token, in %</translation>
         </message>
         <message>
             <source>train</source>
@@ -337,11 +337,11 @@
         </message>
         <message>
             <source>training</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
         <message>
             <source>utilisation</source>
-            <translation type="unfinished" />
+            <translation>Ausnutzung</translation>
         </message>
         <message>
             <source>validation</source>
@@ -349,7 +349,7 @@
         </message>
         <message>
             <source>weight norm</source>
-            <translation type="unfinished" />
+            <translation>Gewichtsnorm</translation>
         </message>
     </context>
     <context>
@@ -1303,7 +1303,7 @@
         <name>HistoryCard</name>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1311,11 +1311,11 @@
         </message>
         <message>
             <source>Search prompts and texts</source>
-            <translation type="unfinished" />
+            <translation>Prompts und Texte durchsuchen</translation>
         </message>
         <message>
             <source>Write all passages to a Markdown or JSON file</source>
-            <translation type="unfinished" />
+            <translation>Alle Texte in eine Markdown- oder JSON-Datei schreiben</translation>
         </message>
         <message>
             <source>Written before</source>
@@ -1622,11 +1622,11 @@
         </message>
         <message>
             <source>auto</source>
-            <translation>automatisch</translation>
+            <translation>auto</translation>
         </message>
         <message>
             <source>auto · {value}</source>
-            <translation>automatisch · {value}</translation>
+            <translation>auto · {value}</translation>
         </message>
         <message>
             <source>none</source>
@@ -2073,7 +2073,7 @@
         </message>
         <message>
             <source>Encoding</source>
-            <translation>Zeichenkodierung</translation>
+            <translation>Kodierung</translation>
         </message>
         <message>
             <source>File</source>
@@ -2453,7 +2453,7 @@
         </message>
         <message>
             <source>A preset was removed.</source>
-            <translation type="unfinished" />
+            <translation>Eine Vorgabe wurde entfernt.</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -2461,7 +2461,7 @@
         </message>
         <message>
             <source>Export what was written</source>
-            <translation type="unfinished" />
+            <translation>Geschriebenes exportieren</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -2489,7 +2489,7 @@
         </message>
         <message>
             <source>JSON (*.json)</source>
-            <translation type="unfinished" />
+            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <source>Markdown (*.md)</source>
@@ -2575,19 +2575,19 @@
         </message>
         <message>
             <source>Keep these settings, all but the seed, under a name</source>
-            <translation type="unfinished" />
+            <translation>Diese Einstellungen, alle bis auf den Startwert, unter einem Namen behalten</translation>
         </message>
         <message>
             <source>Name of a preset</source>
-            <translation type="unfinished" />
+            <translation>Name einer Vorgabe</translation>
         </message>
         <message>
             <source>Presets of your own</source>
-            <translation type="unfinished" />
+            <translation>Eigene Vorgaben</translation>
         </message>
         <message>
             <source>Remove the preset {name}</source>
-            <translation type="unfinished" />
+            <translation>Vorgabe {name} entfernen</translation>
         </message>
     </context>
     <context>
@@ -3565,7 +3565,7 @@
         </message>
         <message>
             <source>Encoding</source>
-            <translation>Zeichenkodierung</translation>
+            <translation>Kodierung</translation>
         </message>
         <message>
             <source>In the project</source>
@@ -4186,15 +4186,15 @@
         </message>
         <message>
             <source>Stop this one</source>
-            <translation type="unfinished" />
+            <translation>Diesen anhalten</translation>
         </message>
         <message>
             <source>Stopped before the first word.</source>
-            <translation type="unfinished" />
+            <translation>Vor dem ersten Wort angehalten.</translation>
         </message>
         <message>
             <source>Waits for the first one…</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf den ersten…</translation>
         </message>
         <message>
             <source>Writing…</source>
@@ -4229,7 +4229,7 @@
         </message>
         <message>
             <source>How unsure the model was, token by token: its entropy</source>
-            <translation type="unfinished" />
+            <translation>Wie unsicher das Modell war, Token für Token: seine Entropie</translation>
         </message>
         <message>
             <source>The tokens of the next text show here, darker where the model was less sure.</source>
@@ -4241,7 +4241,7 @@
         </message>
         <message>
             <source>log-probability {n}</source>
-            <translation type="unfinished" />
+            <translation>Log-Wahrscheinlichkeit {n}</translation>
         </message>
         <message>
             <source>probability {p}</source>
@@ -4249,7 +4249,7 @@
         </message>
         <message>
             <source>rank {n}</source>
-            <translation type="unfinished" />
+            <translation>Rang {n}</translation>
         </message>
     </context>
     <context>
@@ -4293,7 +4293,7 @@
         </message>
         <message>
             <source>## {numbers}. {run}, step {step}, seed {seed}</source>
-            <translation type="unfinished" />
+            <translation>## {numbers}. {run}, Schritt {step}, Startwert {seed}</translation>
         </message>
         <message>
             <source>({url}) holds {media_type}</source>
@@ -5361,7 +5361,7 @@
         </message>
         <message>
             <source>Encoding</source>
-            <translation>Zeichenkodierung</translation>
+            <translation>Kodierung</translation>
         </message>
         <message>
             <source>End it in the task manager.</source>
@@ -9677,7 +9677,7 @@
         </message>
         <message>
             <source>another branch of {numbers}</source>
-            <translation type="unfinished" />
+            <translation>ein anderer Zweig von {numbers}</translation>
         </message>
         <message>
             <source>another model</source>
@@ -9885,7 +9885,7 @@
         </message>
         <message>
             <source>ended by {ended}</source>
-            <translation type="unfinished" />
+            <translation>beendet durch {ended}</translation>
         </message>
         <message>
             <source>ends in the middle of a record. What came before is kept.</source>
@@ -9937,7 +9937,7 @@
         </message>
         <message>
             <source>goes on from {numbers}</source>
-            <translation type="unfinished" />
+            <translation>geht weiter von {numbers}</translation>
         </message>
         <message>
             <source>goes round in circles: it names a page again.</source>

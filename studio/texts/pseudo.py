@@ -21,7 +21,6 @@ _FROM_THE_RIGHT = "\u200f"
 """The mark of a text that is read from the right, by which Qt aligns it."""
 
 
-
 @dataclass(frozen=True)
 class PseudoLanguage:
     """A rule.
