@@ -56,7 +56,8 @@ class Navigation(QWidget):
         last = place == len(STATIONS) - 1
         self.next.setVisible(not last)
         if not last:
-            self.next.setText(f"{self._titles[STATIONS[place + 1]]} →")
+            arrow = "←" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "→"
+            self.next.setText(f"{self._titles[STATIONS[place + 1]]} {arrow}")
             ready = page.state.state == "ready" and key in LEADING
             set_look(self.next, "kind", "primary" if ready else "secondary")
 
