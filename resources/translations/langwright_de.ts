@@ -548,6 +548,13 @@
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message>
+            <source>Saving… the window closes when it is done.</source>
+            <translation>Es wird gespeichert… danach schließt sich das Fenster.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClosingDialog</name>
         <message>
             <source>Close the window?</source>
@@ -1365,10 +1372,6 @@
             <translation>King-James-Bibel</translation>
         </message>
         <message>
-            <source>Locate…</source>
-            <translation>Suchen…</translation>
-        </message>
-        <message>
             <source>My model</source>
             <translation>Mein Modell</translation>
         </message>
@@ -1379,14 +1382,6 @@
         <message>
             <source>New empty project…</source>
             <translation>Neues leeres Projekt…</translation>
-        </message>
-        <message>
-            <source>Nothing yet. What you make is listed here.</source>
-            <translation>Noch nichts. Hier erscheinen die eigenen Projekte.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Open a folder…</source>
@@ -1421,10 +1416,6 @@
             <translation>Anfangen mit: {title}</translation>
         </message>
         <message>
-            <source>Take {name} off the list</source>
-            <translation>{name} aus der Liste nehmen</translation>
-        </message>
-        <message>
             <source>Text, Markdown, web pages, CSV, JSON lines and Parquet, also gzipped.</source>
             <translation>Text, Markdown, Webseiten, CSV, JSON Lines und Parquet, auch gzip-gepackt.</translation>
         </message>
@@ -1433,24 +1424,12 @@
             <translation>Wo liegt es jetzt?</translation>
         </message>
         <message>
-            <source>Your projects</source>
-            <translation>Eigene Projekte</translation>
-        </message>
-        <message>
             <source>in {folder}</source>
             <translation>in {folder}</translation>
         </message>
         <message>
-            <source>not found: {folder}</source>
-            <translation>nicht gefunden: {folder}</translation>
-        </message>
-        <message>
             <source>{count} files and folders will be read.</source>
             <translation>{count} Dateien und Ordner werden gelesen.</translation>
-        </message>
-        <message>
-            <source>{verb} {name}</source>
-            <translation>{verb}: {name}</translation>
         </message>
     </context>
     <context>
@@ -1710,10 +1689,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
             <source>Clean</source>
             <translation>Bereinigen</translation>
         </message>
@@ -1834,10 +1809,6 @@
             <translation>Checkpoint speichern</translation>
         </message>
         <message>
-            <source>Saving… the window closes when it is done.</source>
-            <translation>Es wird gespeichert… danach schließt sich das Fenster.</translation>
-        </message>
-        <message>
             <source>Setting of the studio</source>
             <translation>Einstellung des Studios</translation>
         </message>
@@ -1870,10 +1841,6 @@
             <translation>Das Studio wurde beim letzten Mal unerwartet beendet.</translation>
         </message>
         <message>
-            <source>This project is open to look only.</source>
-            <translation>Dieses Projekt ist nur zum Ansehen geöffnet.</translation>
-        </message>
-        <message>
             <source>Tokenizer</source>
             <translation>Tokenizer</translation>
         </message>
@@ -1884,10 +1851,6 @@
         <message>
             <source>Training “{run}”</source>
             <translation>Training „{run}“</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>Write a report…</source>
@@ -1978,6 +1941,13 @@
         <message>
             <source>{rate}, {memory} at most</source>
             <translation>{rate}, höchstens {memory}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
         </message>
     </context>
     <context>
@@ -2296,6 +2266,25 @@
         <message>
             <source>{n} texts are in more than one part.</source>
             <translation>{n} Texte sind in mehr als einem Teil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outside</name>
+        <message>
+            <source>{n} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{work} has failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{work} has paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{work} is finished</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2659,6 +2648,17 @@
         </message>
     </context>
     <context>
+        <name>Projects</name>
+        <message>
+            <source>This project is open to look only.</source>
+            <translation>Dieses Projekt ist nur zum Ansehen geöffnet.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+    </context>
+    <context>
         <name>QWidget</name>
         <message>
             <source>Advanced</source>
@@ -2683,6 +2683,57 @@
         <message>
             <source>{time} ago</source>
             <translation>vor {time}</translation>
+        </message>
+        <message>
+            <source>{verb} {name}</source>
+            <translation>{verb}: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentCard</name>
+        <message>
+            <source>Locate…</source>
+            <translation>Suchen…</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you make is listed here.</source>
+            <translation>Noch nichts. Hier erscheinen die eigenen Projekte.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Take {name} off the list</source>
+            <translation>{name} aus der Liste nehmen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Your projects</source>
+            <translation>Eigene Projekte</translation>
+        </message>
+        <message>
+            <source>at work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its drive does not answer: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not found: {folder}</source>
+            <translation>nicht gefunden: {folder}</translation>
+        </message>
+        <message>
+            <source>training {run}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6784,6 +6835,10 @@
             <translation>Im Korpus bliebe nichts übrig.</translation>
         </message>
         <message>
+            <source>Notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Numbers states give to persons, such as social security or tax numbers.</source>
             <translation>Nummern, die Staaten Personen geben, etwa Sozialversicherungs- oder Steuernummern.</translation>
         </message>
@@ -8090,6 +8145,10 @@
         <message>
             <source>The corpus has no source {name}.</source>
             <translation>Der Korpus hat keine Quelle {name}.</translation>
+        </message>
+        <message>
+            <source>The desktop tells when work ends, fails or waits for you while the window is not in front.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk is full: the checkpoint could not be saved ({why}).</source>
