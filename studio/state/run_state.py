@@ -207,5 +207,7 @@ class RunState(QObject):
 
 
 def _last(values: Floats) -> float:
+    if len(values) and values[-1] == values[-1]:  # nearly always; NaN differs from itself
+        return float(values[-1])
     measured = np.flatnonzero(~np.isnan(values))
     return float(values[measured[-1]]) if len(measured) else float("nan")

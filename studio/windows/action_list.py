@@ -10,6 +10,7 @@ from engine.project import STATIONS
 from studio.windows.actions import Action
 
 if TYPE_CHECKING:
+    from studio.pages.training.chart_card import ChartCard
     from studio.windows.main_window import MainWindow
 
 
@@ -21,6 +22,19 @@ def window_actions(window: MainWindow) -> list[Action]:
     def press(name: str) -> Callable[[], None]:
         """Press a button of the Train page, which is looked up late as every page is made late."""
         return lambda: getattr(window.training, name).click()
+
+    def on_chart(act: Callable[[ChartCard], object]) -> Callable[[], None]:
+        """Bring the chart to the front and do something with it."""
+
+        def do() -> None:
+            window.show_page("train")
+            if window.training.chart is not None:
+                act(window.training.chart)
+
+        return do
+
+    def has_run() -> bool:
+        return is_open() and bool(run.name)
 
     def write() -> None:
         window.play.act()
@@ -51,6 +65,10 @@ def window_actions(window: MainWindow) -> list[Action]:
             lambda: run.running,
         ),
         Action("run.sample", tr("Sample now"), press("sample_now"), "", "run", lambda: run.running),
+        Action("chart.whole", tr("Look at the whole chart"), on_chart(lambda c: c.chart.reset_view()), "", "", has_run),
+        Action("chart.compare", tr("Compare with other runs…"), on_chart(lambda c: c.compare.click()), "", "", has_run),
+        Action("chart.values", tr("Values of the chart…"), on_chart(lambda c: c.show_values()), "", "", has_run),
+        Action("chart.copy", tr("Copy the chart as a picture"), on_chart(lambda c: c.chart.copy()), "", "", has_run),
         Action("play.write", tr("Let the model write"), write, "Ctrl+Return", "run", window.can_write),
         Action("view.theme", tr("Light or dark"), window.toggle_theme, "Ctrl+Shift+L", "view"),
         Action("settings", tr("Settings"), partial(window.show_page, "settings"), "Ctrl+,", "view"),

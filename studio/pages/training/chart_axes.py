@@ -77,24 +77,43 @@ def axis_choices() -> tuple[AxisChoice, ...]:
     )
 
 
+@dataclass(frozen=True)
+class _Source:
+    """Places are (values of a column - offset) / scale; a scale of 0 says that they cannot be told."""
+
+    column: str
+    scale: float = 1.0
+    offset: float = 0.0
+
+
+def _source(axis: str, data: RunData) -> _Source:
+    if axis == "epoch":
+        return _Source("tokens", float(data.train_tokens))
+    if axis == "wall":
+        return _Source("time", offset=data.start)
+    return _Source({"process": "seconds"}.get(axis, axis))
+
+
 def places(axis: str, table: Table, data: RunData) -> Floats:
     """Where the rows of a table of a run lie; empty where that cannot be told."""
-    if axis == "epoch":
-        return table["tokens"] / data.train_tokens if data.train_tokens else np.empty(0)
-    if axis == "wall":
-        return table["time"] - data.start
-    return table[{"process": "seconds"}.get(axis, axis)]
+    source = _source(axis, data)
+    values = table[source.column]
+    if not source.scale:
+        return np.empty(0)
+    return values if (source.scale, source.offset) == (1.0, 0.0) else (values - source.offset) / source.scale
 
 
 def place_of_step(axis: str, step: float, data: RunData) -> float:
     """Where a step lies; that of the nearest logged one after it, NaN while nothing is logged."""
-    steps = data.column("metrics", "step")
     if axis == "step":
         return float(step)
-    found = places(axis, data.tables["metrics"], data) if len(steps) else np.empty(0)
-    if not len(found):
+    steps, source = data.column("metrics", "step"), _source(axis, data)
+    if not len(steps) or not source.scale:
         return float("nan")
-    return 0.0 if step <= 0 else float(found[min(int(np.searchsorted(steps, step)), len(found) - 1)])
+    if step <= 0:
+        return 0.0
+    row = min(int(np.searchsorted(steps, step)), len(steps) - 1)
+    return (float(data.column("metrics", source.column)[row]) - source.offset) / source.scale
 
 
 def places_ahead(axis: str, steps: Floats, data: RunData) -> Floats:
@@ -112,11 +131,11 @@ def places_ahead(axis: str, steps: Floats, data: RunData) -> Floats:
 
 def heading(axis: str, x: float, data: RunData) -> str:
     """The first line of the read-out: step, tokens and time of the row logged nearest to a place of the run on show."""
-    metrics = data.tables.get("metrics", {})
-    found = places(axis, metrics, data) if len(metrics.get("step", ())) else np.empty(0)
-    if not len(found):
+    metrics, source = data.tables.get("metrics", {}), _source(axis, data)
+    known = metrics.get(source.column, ())
+    if not len(known):
         return count(x)
-    row = min(int(np.searchsorted(found, x)), len(found) - 1)
+    row = min(int(np.searchsorted(known, x * source.scale + source.offset)), len(known) - 1)
     words = QCoreApplication.translate("ChartAxes", "step {step} · {tokens} tokens · {time}")
     seconds = float(np.nan_to_num(metrics["seconds"][row]))
     return words.format(step=count(metrics["step"][row]), tokens=amount(metrics["tokens"][row]), time=duration(seconds))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from engine.errors import LangwrightError
@@ -124,6 +124,8 @@ class ChartCard(Card):
         menu.aboutToShow.connect(self._update_menu)
         made.setMenu(menu)
         hide_menu_mark(made)
+        self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.chart.customContextMenuRequested.connect(self._show_menu)
         return made
 
     def _wire(self) -> None:
@@ -291,6 +293,10 @@ class ChartCard(Card):
         ValuesDialog(words, self.chart.all_points(), choice.title, choice.place, self._view.value, self).open()
 
     # --- saving -----------------------------------------------------------------------------------------------
+
+    @Slot(QPoint)
+    def _show_menu(self, place: QPoint) -> None:
+        self.more.menu().popup(self.chart.mapToGlobal(place))
 
     @Slot()
     def _update_menu(self) -> None:

@@ -20,6 +20,7 @@ def _drawn(x, y, low, high, width, log=False):
     return _pyramid(y).decimate(x, y, Grid(low, high, width, log))
 
 
+@settings(deadline=None)
 @given(sizes, columns, st.data())
 def test_a_spike_of_one_point_survives(size, width, data):
     place = data.draw(st.integers(0, size - 1))
@@ -73,6 +74,7 @@ def test_what_is_drawn_covers_every_value_within_a_pixel(size, width, data):
         assert ys[near].min() <= y[place] <= ys[near].max()
 
 
+@settings(deadline=None)
 @given(sizes, columns, st.data())
 def test_a_nan_makes_a_gap(size, width, data):
     place = data.draw(st.integers(0, size - 1))
@@ -82,6 +84,7 @@ def test_a_nan_makes_a_gap(size, width, data):
     assert _pyramid(y).gaps.tolist() == [place]
 
 
+@settings(deadline=None)
 @given(sizes, columns)
 def test_no_gap_where_there_is_none(size, width):
     x, y = np.arange(size, dtype=float), np.ones(size)
@@ -90,6 +93,7 @@ def test_no_gap_where_there_is_none(size, width):
     assert np.all(np.diff(xs) >= 0)
 
 
+@settings(deadline=None)
 @given(st.integers(1, 20000), columns)
 def test_there_is_never_more_than_the_pixels_can_show(size, width):
     x = np.arange(size, dtype=float)
@@ -98,6 +102,7 @@ def test_there_is_never_more_than_the_pixels_can_show(size, width):
     assert xs.size == ys.size <= 3 * (width + 4)
 
 
+@settings(deadline=None)
 @given(sizes, columns)
 def test_least_and_greatest_are_kept(size, width):
     x, y = np.arange(size, dtype=float), np.random.default_rng(size).normal(0, 1, size)
@@ -106,6 +111,7 @@ def test_least_and_greatest_are_kept(size, width):
     assert np.nanmax(ys) == y.max()
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(0, 1000), min_size=1, max_size=200), st.floats(0, 1000), st.floats(0, 1000))
 def test_the_view_has_a_neighbour_at_either_side(places, one, other):
     x = np.sort(np.array(places))

@@ -1,6 +1,5 @@
 import csv
 import gc
-import time
 import weakref
 
 import numpy as np
@@ -215,21 +214,12 @@ def test_smoothing_keeps_the_points_faintly(chart):
         chart.set_smoothing(1.0)
 
 
-def test_a_million_points_cost_no_more_than_a_thousand(chart):
-    def redraw(size):
-        chart.set_series("train", np.arange(size), np.random.default_rng(0).normal(2, 0.1, size), "train")
-        chart.refresh()
-        times = []
-        for _ in range(5):
-            started = time.perf_counter()
-            chart.refresh()
-            times.append(time.perf_counter() - started)
-        return min(times)
-
-    few, many = redraw(2_000), redraw(1_000_000)
-    assert many < 10 * few + 0.05
+def test_of_a_million_points_only_what_pixels_can_show_is_drawn(chart):
+    chart.set_series("train", np.arange(1e6), np.random.default_rng(0).normal(2, 0.1, 1_000_000), "train")
+    chart.refresh()
     x, _, _ = chart.canvas.curves()[0]
     assert x.size < 5 * chart.canvas.columns()
+    assert chart.grab().toImage().isNull() is False
 
 
 def test_files_of_three_kinds(chart, tmp_path):

@@ -18,6 +18,7 @@ from studio.pages.training.chart_axes import axis_choices
 from studio.pages.training.chart_card import ChartCard
 from studio.pages.training.chart_controls import smoothing_of
 from studio.pages.training.chart_dialogs import DifferencesDialog, ValuesDialog
+from studio.plots import Band, Forecast
 from studio.state import RunSummary, Snapshot
 
 STEPS = 40
@@ -297,3 +298,27 @@ def test_dialogs_leave_nothing_behind(card, qtbot):
     card.show_values()
     card.findChild(ValuesDialog).close()
     qtbot.waitUntil(lambda: not card.findChildren(QDialog))
+
+
+def test_what_is_expected_of_the_loss_is_turned_into_each_unit(card):
+    card.set_expected([Band(1.0, 2.0, "normal")])
+    card.set_forecast(Forecast.of([40, 80], [2.0, 1.5], [2.0, 1.0], [2.0, 2.0]))
+    choose_axis(card, "tokens")
+    assert card.chart.scene.bands == [Band(1.0, 2.0, "normal")]
+    assert card.chart.scene.forecast.x.tolist() == [4000, 8000]
+    for view, turned in (("perplexity", np.exp), ("bits", lambda loss: np.asarray(loss) * 0.25 / math.log(2))):
+        card.views.set_value(view)
+        card.views.chosen.emit(view)
+        assert (card.chart.scene.bands[0].low, card.chart.scene.bands[0].high) == pytest.approx(turned([1.0, 2.0]))
+        assert card.chart.scene.forecast.y == pytest.approx(turned([2.0, 1.5]))
+    card.views.set_value("rate")
+    card.views.chosen.emit("rate")
+    assert card.chart.scene.bands == []
+    assert card.chart.scene.forecast is None
+
+
+def test_the_heading_tells_step_tokens_and_time_on_every_axis(card):
+    for key, place in (("step", 10), ("tokens", 1000), ("epoch", 1.0), ("process", 10), ("wall", 20)):
+        choose_axis(card, key)
+        card.chart.show_at(place)
+        assert card.chart.readout_text().startswith("step 10 · 1,000 tokens · 10 s"), key
