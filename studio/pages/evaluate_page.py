@@ -66,12 +66,13 @@ class EvaluatePage(StationPage):
                 Column(self.tr("Bits per byte"), numeric=True, width=100, show=_three),
                 Column(self.tr("When"), width=96),
             ],
-            empty=self.tr("Nothing is evaluated yet."),
+            empty=self.tr("Each result is listed here, with what it is of."),
         )
         self._table.setAccessibleName(self.tr("Results"))
         self._table.setMinimumHeight(150)
         give_way(self._table)
         self._table.row_selected.connect(self._show_result)
+        self._table.offer_when_empty(self.tr("Evaluate"), self._evaluate_or_train)
         results.body.addWidget(self._table, 1)
         self.body.addWidget(results, 1)
         self._results: list[tuple[str, dict[str, Any]]] = []
@@ -92,6 +93,14 @@ class EvaluatePage(StationPage):
             return start_evaluation(project.paths, Run(summary.folder), checkpoint=which, split=split)
 
         self.start(begin)
+
+    @Slot()
+    def _evaluate_or_train(self) -> None:
+        """The button of the empty table: evaluate, or go where a model to evaluate comes from."""
+        if self.primary.isEnabled():
+            self.act()
+        else:
+            self.go.emit(self.blocked_by() or "train")
 
     def finished(self, end: End) -> None:
         """Say what came out."""

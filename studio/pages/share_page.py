@@ -70,6 +70,14 @@ class SharePage(StationPage):
 
         self.start(begin)
 
+    @Slot()
+    def _export_or_train(self) -> None:
+        """The button of the empty table: export, or go where a model to export comes from."""
+        if self.primary.isEnabled():
+            self.act()
+        else:
+            self.go.emit(self.blocked_by() or "train")
+
     def finished(self, end: End) -> None:
         """Say where it is and how the comparison came out."""
         result = end.result
@@ -125,12 +133,13 @@ class SharePage(StationPage):
         self._exports: tuple[Path, ...] = ()
         self._table = DataTable(
             [Column(self.tr("Name"), width=220), Column(self.tr("Folder"))],
-            empty=self.tr("Nothing is exported yet."),
+            empty=self.tr("What is exported is listed here."),
         )
         self._table.setAccessibleName(self.tr("Exports"))
         self._table.setMinimumHeight(110)
         give_way(self._table)
         self._table.row_activated.connect(self._open)
+        self._table.offer_when_empty(self.tr("Export"), self._export_or_train)
         show = button(self.tr("Show the folder"), "secondary", "open")
         show.clicked.connect(self._open_selected)
         card.header.addWidget(show)

@@ -11,6 +11,7 @@ from studio.widgets.collapsible import Collapsible
 from studio.widgets.data_table import Column, DataTable
 from studio.widgets.difference import Difference
 from studio.widgets.drop_zone import DropZone
+from studio.widgets.empty_offer import EmptyOffer
 from studio.widgets.empty_state import EmptyState
 from studio.widgets.figure import Figure
 from studio.widgets.flow_layout import EvenLayout, FlowLayout, FlowRow
@@ -43,6 +44,7 @@ __all__ = [
     "Difference",
     "DropZone",
     "ElidedLabel",
+    "EmptyOffer",
     "EmptyState",
     "EvenLayout",
     "Figure",

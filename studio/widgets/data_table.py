@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from studio.texts import count, plain_number
 from studio.theme import current
+from studio.widgets.empty_offer import EmptyOffer
 from studio.widgets.labels import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,6 +43,7 @@ class TableView(QTableView):
     def __init__(self, empty: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._empty = empty
+        self.offer: EmptyOffer | None = None
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -56,7 +58,14 @@ class TableView(QTableView):
     def set_empty_text(self, text: str) -> None:
         """What to say when there are no rows."""
         self._empty = text
+        if self.offer is not None:
+            self.offer.set_text(text)
         self.viewport().update()
+
+    def offer_when_empty(self, action: str, act: Callable[[], None]) -> EmptyOffer:
+        """Put a button under what is said when there are no rows, which brings some."""
+        self.offer = EmptyOffer(self, self._empty, action, act)
+        return self.offer
 
     def shape_header(self, columns: Sequence[Column], *, sortable: bool) -> None:
         """Give each column its width; call it once the model is there."""
@@ -76,7 +85,7 @@ class TableView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The table, or the sentence for none."""
         super().paintEvent(event)
-        if self.model().rowCount() == 0 and self._empty:
+        if self.model().rowCount() == 0 and self._empty and self.offer is None:
             painter = QPainter(self.viewport())
             painter.setPen(QColor(current().muted))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap

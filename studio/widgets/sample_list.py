@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from studio.theme import monospace_font
+from studio.widgets.buttons import button
 from studio.widgets.labels import hairline, label
 
 MOST = 200
@@ -28,10 +29,22 @@ class SampleList(QScrollArea):
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(0)
         self._empty = label(empty, "muted", wrap=True)
+        self._offer = button("")
+        self._offer.hide()
+        self._offered = False
         self._column.addWidget(self._empty)
+        self._column.addSpacing(8)
+        self._column.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         self._entries: list[QWidget] = []
         self.setWidget(content)
+
+    def offer_when_empty(self, action: str, act: Callable[[], None]) -> None:
+        """Put a button under what is said while there are no samples, which asks for one."""
+        self._offer.setText(action)
+        self._offer.clicked.connect(act)
+        self._offered = True
+        self._offer.setVisible(not self._entries)
 
     def add_sample(self, caption: str, text: str) -> None:
         """Put a sample on top."""
@@ -39,6 +52,7 @@ class SampleList(QScrollArea):
         self._entries.insert(0, entry)
         self._column.insertWidget(0, entry)
         self._empty.hide()
+        self._offer.hide()
         while len(self._entries) > MOST:
             self._drop(self._entries.pop())
 
@@ -53,6 +67,7 @@ class SampleList(QScrollArea):
         while self._entries:
             self._drop(self._entries.pop())
         self._empty.setVisible(bool(self._empty.text()))
+        self._offer.setVisible(self._offered)
 
     def show_entry(self, caption: str, text: str) -> bool:
         """Scroll to an entry and put the keyboard on its text; False where it is not among those shown."""

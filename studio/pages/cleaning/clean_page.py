@@ -52,6 +52,7 @@ class CleanPage(StationPage):
         self.place_actions(self.switch)
         self.outcome = OutcomeCard()
         self.rules = RuleCard()
+        self.rules.table.offer_when_empty(self.tr("Clean"), self._clean_or_import)
         self.findings = FindingsCard()
         self.findings.places_wanted.connect(self._ask_places)
         self.following = FollowCard(services)
@@ -86,6 +87,14 @@ class CleanPage(StationPage):
             return start_clean(project)
 
         self.start(begin)
+
+    @Slot()
+    def _clean_or_import(self) -> None:
+        """The button of the empty table: clean, or go where text comes from."""
+        if self.primary.isEnabled():
+            self.act()
+        else:
+            self.go.emit(self.blocked_by() or "import")
 
     def finished(self, end: End) -> None:
         """Say what became of the documents."""

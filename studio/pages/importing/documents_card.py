@@ -38,7 +38,7 @@ class DocumentsCard(Card):
                 Column(self.tr("Size"), numeric=True, width=80, show=lambda size: data_size(size or 0)),
             ],
             self._fetch,
-            empty=self.tr("Nothing is imported yet."),
+            empty=self.tr("Every imported text is listed here and can be read."),
         )
         self.table.setAccessibleName(self.tr("Documents"))
         self.table.row_selected.connect(self._open)

@@ -55,6 +55,8 @@ class ImportPage(StationPage):
         self.sources.licence_given.connect(self._give_licence)
         self.sources.removal_wanted.connect(self._take_out)
         self.documents = DocumentsCard(services)
+        for table in (self.sources.table, self.documents.table):
+            table.offer_when_empty(self.tr("Choose files…"), self.zone.choose_files)
         self.documents.erasing_wanted.connect(self._ask_whom_to_erase)
         self.problems = ProblemsFold()
         fold = Collapsible(self.tr("How files are read"), fill=self._fill_reading)

@@ -55,7 +55,7 @@ class SourcesCard(Card):
                 Column(self.tr("Problems"), numeric=True, width=90),
             ],
             self._fetch,
-            empty=self.tr("Nothing is imported yet."),
+            empty=self.tr("What is imported is listed here, with its size, its licence and what could not be read."),
         )
         self.table.setAccessibleName(self.tr("Sources"))
         self.table.setMinimumHeight(150)

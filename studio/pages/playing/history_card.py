@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem
 
 from engine.project import Passage
 from studio.pages.page import give_way
-from studio.widgets import Card, button
+from studio.widgets import Card, EmptyOffer, button
 
 SNIPPET = 70
 MOST_SHOWN = 500
@@ -23,8 +23,10 @@ class HistoryCard(Card):
         opened: a :class:`Passage` to look at again.
         removed: a :class:`Passage` to take away.
         export_wanted: all of it shall be written to a file.
+        write_wanted: there is nothing yet, and something should be written.
     """
 
+    write_wanted = Signal()
     opened = Signal(object)
     removed = Signal(object)
     export_wanted = Signal()
@@ -41,6 +43,8 @@ class HistoryCard(Card):
         self.tree.itemActivated.connect(self._open)
         self.tree.itemClicked.connect(self._open)
         self.tree.remove_wanted.connect(self._remove)
+        words = self.tr("What the model writes is kept here, each text under the one that it goes on from.")
+        self.empty = EmptyOffer(self.tree, words, self.tr("Write"), self.write_wanted.emit)
         self.remove = button(self.tr("Remove"), "quiet", "trash")
         self.remove.clicked.connect(self._remove)
         self.remove.setEnabled(False)

@@ -95,6 +95,14 @@ class PlayPage(StationPage):
         else:
             self._write(prompt)
 
+    @Slot()
+    def _write_or_train(self) -> None:
+        """The button of the empty history: write, or go where a model comes from."""
+        if self.primary.isEnabled():
+            self.act()
+        else:
+            self.go.emit(self.blocked_by() or "train")
+
     def update_actions(self) -> None:
         """Write or Stop, never both; the dials may be turned also where the project is only looked at."""
         super().update_actions()
@@ -197,6 +205,7 @@ class PlayPage(StationPage):
         self.export.clicked.connect(self._ask_where)
         self.alternatives.chosen.connect(self._go_on_otherwise)
         self.history.opened.connect(self._open)
+        self.history.write_wanted.connect(self._write_or_train)
         self.history.removed.connect(self._remove)
         self.history.export_wanted.connect(self._ask_where_to_export)
         self.branches.chosen.connect(self._open)

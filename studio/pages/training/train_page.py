@@ -52,6 +52,7 @@ class TrainPage(StationPage):
         self.run_view = RunView(services, self.on_show)
         self.figures, self.side = self.run_view.figures, self.run_view.side
         self.checkpoints = self.side.checkpoints
+        self.side.samples.offer_when_empty(self.tr("Sample now"), self.sample_now.click)
         self.checkpoint_actions = CheckpointActions(services, self)
         self.body.addWidget(self.setup, 1)
         self.body.addWidget(self.run_view, 1)  # not a stack: that would be as high as the higher of the two

@@ -11,197 +11,180 @@ A remedy is written ``verb:object``:
 - ``log:``: what was written meanwhile;
 - ``help:…``: the page that explains it.
 
-Where the engine gives no advice of its own, the words are here. An entry without a dot speaks for all codes of its
+Where the engine gives no advice of its own, the words are here too. An entry without a dot speaks for all codes of its
 room that have none of their own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
-CONTEXT = "Remedies"
-
-
-@dataclass(frozen=True)
-class Remedy:
-    """One.
-
-    Attributes:
-        do: ``verb:object``, as the module's docstring has it; empty where only words help.
-        words: what to do, where the error itself does not say it.
-    """
-
-    do: str = ""
-    words: str = ""
-
-    @property
-    def advice(self) -> str:
-        """The words in the language of the window."""
-        return QCoreApplication.translate(CONTEXT, self.words) if self.words else ""
-
-
-REMEDIES: Mapping[str, Remedy] = {
+REMEDIES: Mapping[str, str] = {
     # by room
-    "augmentation": Remedy("setting:augmentation.share"),
-    "branch": Remedy("go:train"),
-    "card": Remedy("go:clean"),
-    "checkpoint": Remedy("go:train"),
-    "clean": Remedy("go:clean"),
-    "corpus": Remedy("go:import"),
-    "device": Remedy("setting:training.device"),
-    "disk": Remedy("help:trouble#the-drive-is-full"),
-    "erase": Remedy("go:import"),
-    "evaluate": Remedy("go:evaluate"),
-    "fairness": Remedy("setting:fairness.report"),
-    "follow": Remedy("go:clean"),
-    "generation": Remedy("go:play"),
-    "import": Remedy("go:import"),
-    "job": Remedy("log:"),
-    "measure": Remedy("go:model"),
-    "model": Remedy("go:model"),
-    "network": Remedy("go:import"),
-    "origin": Remedy("go:import"),
-    "privacy": Remedy("setting:privacy.find"),
-    "project": Remedy("act:home"),
-    "recipe": Remedy("help:recipe"),
-    "robots": Remedy("go:import"),
-    "run": Remedy("go:train"),
-    "sentences": Remedy("setting:split.sentence_splitter"),
-    "session": Remedy("log:"),
-    "settings": Remedy("act:settings"),
-    "share": Remedy("go:share"),
-    "sources": Remedy("go:import"),
-    "split": Remedy("setting:split.method"),
-    "studio": Remedy("log:"),
-    "tokenizer": Remedy("go:tokenizer"),
-    "tokens": Remedy("go:tokenizer"),
-    "training": Remedy("go:train"),
-    "weights": Remedy("setting:training.source_weights"),
+    "augmentation": "setting:augmentation.share",
+    "branch": "go:train",
+    "card": "go:clean",
+    "checkpoint": "go:train",
+    "clean": "go:clean",
+    "corpus": "go:import",
+    "device": "setting:training.device",
+    "disk": "help:trouble#the-drive-is-full",
+    "erase": "go:import",
+    "evaluate": "go:evaluate",
+    "fairness": "setting:fairness.report",
+    "follow": "go:clean",
+    "generation": "go:play",
+    "import": "go:import",
+    "job": "log:",
+    "measure": "go:model",
+    "model": "go:model",
+    "network": "go:import",
+    "origin": "go:import",
+    "privacy": "setting:privacy.find",
+    "project": "act:home",
+    "recipe": "help:recipe",
+    "robots": "go:import",
+    "run": "go:train",
+    "sentences": "setting:split.sentence_splitter",
+    "session": "log:",
+    "settings": "act:settings",
+    "share": "go:share",
+    "sources": "go:import",
+    "split": "setting:split.method",
+    "studio": "log:",
+    "tokenizer": "go:tokenizer",
+    "tokens": "go:tokenizer",
+    "training": "go:train",
+    "weights": "setting:training.source_weights",
     # memory
-    "training.memory": Remedy("setting:training.micro_batch_size"),
-    "evaluate.memory": Remedy("setting:evaluation.batch_size"),
-    "session.memory": Remedy("go:play"),
-    "job.memory": Remedy("setting:training.micro_batch_size"),
-    "job.memory-killed": Remedy("setting:training.micro_batch_size"),
+    "training.memory": "setting:training.micro_batch_size",
+    "evaluate.memory": "setting:evaluation.batch_size",
+    "session.memory": "go:play",
+    "job.memory": "setting:training.micro_batch_size",
+    "job.memory-killed": "setting:training.micro_batch_size",
     # disk
-    "project.disk-full": Remedy("folder:"),
-    "checkpoint.disk-full": Remedy("folder:"),
-    "import.no-room": Remedy("folder:"),
-    "project.write": Remedy("folder:"),
-    "project.read-back": Remedy("help:trouble"),
-    "checkpoint.read-back": Remedy("help:trouble"),
+    "project.disk-full": "folder:",
+    "checkpoint.disk-full": "folder:",
+    "import.no-room": "folder:",
+    "project.write": "folder:",
+    "project.read-back": "help:trouble",
+    "checkpoint.read-back": "help:trouble",
     # what is missing
-    "extra.missing": Remedy("copy:"),
-    "clean.no-rensa": Remedy("copy:"),
-    "clean.no-ray": Remedy("copy:"),
-    "origin.no-keyring": Remedy("copy:"),
-    "sentences.no-nltk": Remedy("copy:"),
-    "clean.no-corpus": Remedy("go:import"),
-    "clean.missing": Remedy("go:import"),
-    "clean.nothing-left": Remedy("go:clean"),
-    "clean.empty": Remedy("go:import"),
-    "tokenizer.no-text": Remedy("go:clean"),
-    "tokenizer.empty": Remedy("go:clean"),
-    "tokens.no-sources": Remedy("go:tokenizer"),
-    "tokens.too-short": Remedy("go:import"),
-    "model.no-tokens": Remedy("go:tokenizer"),
-    "training.tokens-lost": Remedy("go:tokenizer"),
-    "training.other-tokens": Remedy("go:tokenizer"),
-    "evaluate.empty-split": Remedy("setting:split.validation_fraction"),
-    "evaluate.diverged": Remedy("setting:training.learning_rate"),
+    "extra.missing": "copy:",
+    "clean.no-rensa": "copy:",
+    "clean.no-ray": "copy:",
+    "origin.no-keyring": "copy:",
+    "sentences.no-nltk": "copy:",
+    "clean.no-corpus": "go:import",
+    "clean.missing": "go:import",
+    "clean.nothing-left": "go:clean",
+    "clean.empty": "go:import",
+    "tokenizer.no-text": "go:clean",
+    "tokenizer.empty": "go:clean",
+    "tokens.no-sources": "go:tokenizer",
+    "tokens.too-short": "go:import",
+    "model.no-tokens": "go:tokenizer",
+    "training.tokens-lost": "go:tokenizer",
+    "training.other-tokens": "go:tokenizer",
+    "evaluate.empty-split": "setting:split.validation_fraction",
+    "evaluate.diverged": "setting:training.learning_rate",
     # learning
-    "training.diverged": Remedy("setting:training.learning_rate"),
-    "training.not-finite": Remedy("setting:training.learning_rate"),
-    "training.recipe-changed": Remedy("go:train"),
-    "training.rolled-back": Remedy(
-        "setting:training.learning_rate",
-        QT_TRANSLATE_NOOP("Remedies", "The run goes on by itself. If it happens again, halve the learning rate."),
-    ),
-    "training.threads": Remedy(
-        "setting:training.num_threads",
-        QT_TRANSLATE_NOOP("Remedies", "The run goes on by itself. The number of threads can be fixed."),
-    ),
-    "generation.not-finite": Remedy("go:play"),
-    "checkpoint.damaged": Remedy(
-        "go:train", QT_TRANSLATE_NOOP("Remedies", "Take another checkpoint of the run; each is whole by itself.")
-    ),
+    "training.diverged": "setting:training.learning_rate",
+    "training.not-finite": "setting:training.learning_rate",
+    "training.recipe-changed": "go:train",
+    "training.rolled-back": "setting:training.learning_rate",
+    "training.threads": "setting:training.num_threads",
+    "generation.not-finite": "go:play",
+    "checkpoint.damaged": "go:train",
     # projects
-    "project.exists": Remedy("act:project.open"),
-    "project.none": Remedy("act:project.open"),
-    "project.not-empty": Remedy("act:project.new"),
-    "recipe.newer": Remedy("help:home"),
-    "recipe.invalid": Remedy(
-        "help:recipe",
-        QT_TRANSLATE_NOOP("Remedies", "Mend the values that are named in recipe.toml, or take them out of it."),
-    ),
-    "project.recipe-unreadable": Remedy("folder:"),
+    "project.exists": "act:project.open",
+    "project.none": "act:project.open",
+    "project.not-empty": "act:project.new",
+    "recipe.newer": "help:home",
+    "recipe.invalid": "help:recipe",
+    "project.recipe-unreadable": "folder:",
     # how a job ended
-    "job.killed": Remedy("help:trouble#the-training-ended-by-itself"),
-    "job.machine-off": Remedy("help:trouble#the-training-ended-by-itself"),
-    "job.crashed": Remedy("log:"),
-    "job.unexpected": Remedy("log:"),
-    "job.stopped": Remedy("", QT_TRANSLATE_NOOP("Remedies", "It can be begun again, or resumed, at any time.")),
-    "job.record-damaged": Remedy(
-        "log:", QT_TRANSLATE_NOOP("Remedies", "What could be read was kept. Checkpoints are not touched by it.")
-    ),
-    "session.cancelled": Remedy("", QT_TRANSLATE_NOOP("Remedies", "Nothing: it was stopped by hand.")),
-    "session.id-taken": Remedy("log:", QT_TRANSLATE_NOOP("Remedies", "Try again; the helper is started anew.")),
-    "session.params": Remedy("log:", QT_TRANSLATE_NOOP("Remedies", "Try again; if it happens again, write a report.")),
+    "job.killed": "help:trouble#the-training-ended-by-itself",
+    "job.machine-off": "help:trouble#the-training-ended-by-itself",
+    "job.crashed": "log:",
+    "job.unexpected": "log:",
+    "job.stopped": "",
+    "job.record-damaged": "log:",
+    "session.cancelled": "",
+    "session.id-taken": "log:",
+    "session.params": "log:",
     # text that could not be read
-    "import.damaged": Remedy(
-        "go:import",
-        QT_TRANSLATE_NOOP("Remedies", "Open the file in its own program and save it again, or leave it out."),
-    ),
-    "import.minified": Remedy("go:import", QT_TRANSLATE_NOOP("Remedies", "Import the source it was made from.")),
-    "import.not-a-file": Remedy("go:import", QT_TRANSLATE_NOOP("Remedies", "Choose files and folders only.")),
-    "import.nothing": Remedy(
-        "go:import", QT_TRANSLATE_NOOP("Remedies", "Choose other files; Import lists what it reads.")
-    ),
-    "import.page-too-large": Remedy("go:import", QT_TRANSLATE_NOOP("Remedies", "Split it, or leave it out.")),
-    "import.too-large": Remedy(
-        "go:import", QT_TRANSLATE_NOOP("Remedies", "Split it into smaller files, or leave it out.")
-    ),
-    "import.unreadable": Remedy(
-        "go:import", QT_TRANSLATE_NOOP("Remedies", "Look whether the drive is there and the file may be read by you.")
-    ),
-    "import.vanished": Remedy(
-        "go:import", QT_TRANSLATE_NOOP("Remedies", "Look whether it was moved, and import it from where it is now.")
-    ),
-    "import.xml": Remedy(
-        "go:import", QT_TRANSLATE_NOOP("Remedies", "The file is cut off or damaged: fetch it again, or leave it out.")
-    ),
-    "import.xml-entities": Remedy(
-        "go:import", QT_TRANSLATE_NOOP("Remedies", "Leave the file out: it holds what could do harm when it is read.")
-    ),
-    "erase.none": Remedy(
-        "go:import", QT_TRANSLATE_NOOP("Remedies", "Look whether the words are spelt as in the text.")
-    ),
-    "sources.order": Remedy(
-        "go:import", QT_TRANSLATE_NOOP("Remedies", "Import the sources again; the list of them is out of order.")
-    ),
+    "import.damaged": "go:import",
+    "import.minified": "go:import",
+    "import.not-a-file": "go:import",
+    "import.nothing": "go:import",
+    "import.page-too-large": "go:import",
+    "import.too-large": "go:import",
+    "import.unreadable": "go:import",
+    "import.vanished": "go:import",
+    "import.xml": "go:import",
+    "import.xml-entities": "go:import",
+    "erase.none": "go:import",
+    "sources.order": "go:import",
     # the network, and what is fetched from it
-    "network.broken-off": Remedy("go:import", QT_TRANSLATE_NOOP("Remedies", "Try again; what has come is kept.")),
-    "network.elsewhere": Remedy("go:import", QT_TRANSLATE_NOOP("Remedies", "Give the address that it leads to.")),
-    "network.redirects": Remedy("go:import", QT_TRANSLATE_NOOP("Remedies", "Give the address that it leads to.")),
-    "network.timeout": Remedy(
-        "go:import", QT_TRANSLATE_NOOP("Remedies", "Look whether the network is there, and try again.")
-    ),
-    "network.too-large": Remedy(
-        "go:import", QT_TRANSLATE_NOOP("Remedies", "Fetch it with another program and import the file.")
-    ),
-    "robots.refused": Remedy(
-        "go:import", QT_TRANSLATE_NOOP("Remedies", "Ask whoever runs the site, or take the text from elsewhere.")
-    ),
-    "origin.circle": Remedy("go:import", QT_TRANSLATE_NOOP("Remedies", "What was read up to there is kept.")),
-    "origin.list": Remedy("go:import", QT_TRANSLATE_NOOP("Remedies", "Write one address on each line.")),
+    "network.broken-off": "go:import",
+    "network.elsewhere": "go:import",
+    "network.redirects": "go:import",
+    "network.timeout": "go:import",
+    "network.too-large": "go:import",
+    "robots.refused": "go:import",
+    "origin.circle": "go:import",
+    "origin.list": "go:import",
 }
 """Remedies by code."""
 
 
-def remedy_for(code: str) -> Remedy:
+def remedy_for(code: str) -> str:
     """What can be done about a code: its own remedy, else its room's, else the page on what went wrong."""
     room = code.partition(".")[0]
-    return REMEDIES.get(code) or REMEDIES.get(room) or Remedy("help:trouble")
+    return REMEDIES.get(code, REMEDIES.get(room, "help:trouble"))
+
+
+def advice_for(code: str) -> str:
+    """What to do about a code to which the engine gives no advice of its own; empty for any other."""
+    return _advice().get(code, "")
+
+
+def _advice() -> Mapping[str, str]:
+    return {
+        "training.rolled-back": _tr("The run goes on by itself. If it happens again, halve the learning rate."),
+        "training.threads": _tr("The run goes on by itself. The number of threads can be fixed."),
+        "checkpoint.damaged": _tr("Take another checkpoint of the run; each is whole by itself."),
+        "recipe.invalid": _tr("Mend the values that are named in recipe.toml, or take them out of it."),
+        "job.stopped": _tr("It can be begun again, or resumed, at any time."),
+        "job.record-damaged": _tr("What could be read was kept. Checkpoints are not touched by it."),
+        "session.cancelled": _tr("Nothing: it was stopped by hand."),
+        "session.id-taken": _tr("Try again; the helper is started anew."),
+        "session.params": _tr("Try again; if it happens again, write a report."),
+        "import.damaged": _tr("Open the file in its own program and save it again, or leave it out."),
+        "import.minified": _tr("Import the source it was made from."),
+        "import.not-a-file": _tr("Choose files and folders only."),
+        "import.nothing": _tr("Choose other files; Import lists what it reads."),
+        "import.page-too-large": _tr("Split it, or leave it out."),
+        "import.too-large": _tr("Split it into smaller files, or leave it out."),
+        "import.unreadable": _tr("Look whether the drive is there and the file may be read by you."),
+        "import.vanished": _tr("Look whether it was moved, and import it from where it is now."),
+        "import.xml": _tr("The file is cut off or damaged: fetch it again, or leave it out."),
+        "import.xml-entities": _tr("Leave the file out: it holds what could do harm when it is read."),
+        "erase.none": _tr("Look whether the words are spelt as in the text."),
+        "sources.order": _tr("Import the sources again; the list of them is out of order."),
+        "network.broken-off": _tr("Try again; what has come is kept."),
+        "network.elsewhere": _tr("Give the address that it leads to."),
+        "network.redirects": _tr("Give the address that it leads to."),
+        "network.timeout": _tr("Look whether the network is there, and try again."),
+        "network.too-large": _tr("Fetch it with another program and import the file."),
+        "robots.refused": _tr("Ask whoever runs the site, or take the text from elsewhere."),
+        "origin.circle": _tr("What was read up to there is kept."),
+        "origin.list": _tr("Write one address on each line."),
+    }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Remedies", text)

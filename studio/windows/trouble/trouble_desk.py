@@ -26,7 +26,7 @@ from studio.settings import log_folder
 from studio.texts import translated
 from studio.windows.setting_places import show_setting
 from studio.windows.trouble.drafts import Drafts
-from studio.windows.trouble.remedies import remedy_for
+from studio.windows.trouble.remedies import advice_for, remedy_for
 
 if TYPE_CHECKING:
     from studio.windows.main_window import MainWindow
@@ -78,12 +78,12 @@ class TroubleDesk(QObject):
             return note
         remedy = remedy_for(note.code)
         actions: dict[str, Callable[[], None]] = dict(note.actions)
-        text = self._title(remedy.do)
+        text = self._title(remedy)
         if text and text not in actions:
-            actions[text] = partial(self._do, remedy.do, note)
+            actions[text] = partial(self._do, remedy, note)
         if note.kind == "bad" or note.code.startswith("studio."):
             actions[self.tr("Write a report…")] = partial(self.write_report, note)
-        return replace(note, remedy=note.remedy or remedy.advice, actions=actions)
+        return replace(note, remedy=note.remedy or advice_for(note.code), actions=actions)
 
     def _title(self, do: str) -> str:
         """What the button of a remedy says; empty where it cannot be done now."""

@@ -20,7 +20,7 @@ from studio.help import Library
 from studio.pages import Note, note_of
 from studio.settings import Preferences, log_folder
 from studio.windows.trouble.log_viewer import LogViewer
-from studio.windows.trouble.remedies import REMEDIES, remedy_for
+from studio.windows.trouble.remedies import REMEDIES, advice_for, remedy_for
 from studio.windows.trouble.report import Occasion, report_text, scrubbed
 from studio.windows.trouble.report_dialog import ReportDialog
 from studio.windows.trouble.tail import TAIL_BYTES, filtered, read_on
@@ -58,9 +58,9 @@ def project(tmp_path):
 
 def test_every_code_of_the_engine_has_a_remedy():
     for code, has_words in codes().items():
-        assert remedy_for(code).do or remedy_for(code).words, code
+        assert remedy_for(code) or advice_for(code), code
         assert {code, code.partition(".")[0]} & set(REMEDIES), f"{code}: its room has no remedy"
-        assert has_words or remedy_for(code).words, f"{code}: neither the engine nor the window says what to do"
+        assert has_words or advice_for(code), f"{code}: neither the engine nor the window says what to do"
 
 
 def test_the_map_speaks_of_codes_that_exist_and_leads_to_what_exists(window):
@@ -69,7 +69,7 @@ def test_the_map_speaks_of_codes_that_exist_and_leads_to_what_exists(window):
     assert set(REMEDIES) - known == set()
     library = Library(made={"keyboard": lambda: "# Keyboard\n"})
     for code, remedy in REMEDIES.items():
-        verb, _, what = remedy.do.partition(":")
+        verb, _, what = remedy.partition(":")
         assert verb in ("", "go", "setting", "act", "copy", "folder", "log", "help"), code
         if verb == "go":
             assert what in window.titles, code

@@ -11,7 +11,7 @@ import psutil
 import pytest
 from PySide6.QtCore import Qt
 
-from engine.jobs import life, read_spec
+from engine.jobs import life, read_spec, stop_now
 from engine.jobs.cause import LAUNCHED
 from engine.project import Paths
 
@@ -95,7 +95,7 @@ def test_a_worker_that_another_window_started(at_work, open_window, open_project
 
 
 def test_what_was_stopped_by_hand_is_no_accident(at_work, qtbot):
-    at_work.training._stop_hard()
+    assert stop_now(run_of(at_work))
     qtbot.waitUntil(lambda: "run:run-1" in at_work._notes, timeout=20_000)
     note = at_work._notes["run:run-1"]
     assert (note.code, note.kind) == ("job.stopped-now", "info")
