@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from engine.sizing import Plan
 from studio.texts import amount, count, data_size, decimal, duration, percent, rate, translated
 from studio.widgets import Card, ThinBar, label
+from studio.widgets.terms import TermLabel
 
 
 class PlanCard(Card):
@@ -33,7 +34,7 @@ class PlanCard(Card):
             )
         ):
             value, note = label("–", "strong"), label("", "caption", wrap=True)
-            grid.addWidget(label(title, "muted"), row, 0)
+            grid.addWidget(TermLabel(title, "muted"), row, 0)
             grid.addWidget(value, row, 1)
             grid.addWidget(note, row, 2, Qt.AlignmentFlag.AlignVCenter)
             self._lines[name] = (value, note)

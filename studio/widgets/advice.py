@@ -45,6 +45,7 @@ class Advice(QFrame):
         self._text.setText(text)
         self._text.setVisible(bool(text))
         while (item := self._buttons.flow.takeAt(0)) is not None:
+            item.widget().hide()  # until it is deleted, it would be in the way
             item.widget().deleteLater()
         for identity, made in action_buttons(actions).items():
             made.clicked.connect(partial(self._act, identity))

@@ -6,10 +6,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from studio.help import term_topic
+from studio.help.terms import question
 from studio.texts import count, plain_number
 from studio.theme import current
 from studio.widgets.empty_offer import EmptyOffer
@@ -184,9 +194,18 @@ class ColumnModel(QAbstractTableModel):
         column = self.columns[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column_side(column)
-        return {Qt.ItemDataRole.DisplayRole: column.title, Qt.ItemDataRole.ToolTipRole: column.help or None}.get(
+        return {Qt.ItemDataRole.DisplayRole: column.title, Qt.ItemDataRole.ToolTipRole: column_words(column)}.get(
             Qt.ItemDataRole(role)
         )
+
+
+def column_words(column: Column) -> str | None:
+    """The tooltip of a heading: its own, else what its word of the field means, to be read about with F1."""
+    if column.help or not term_topic(column.title):
+        return column.help or None
+    return QCoreApplication.translate("ColumnModel", "{question} F1 opens the help.").format(
+        question=question(column.title)
+    )
 
 
 class RowModel(ColumnModel):

@@ -94,6 +94,14 @@ class Field(QWidget):
         set_look(self.editor(), "changed", changed)
         set_look(self.editor(), "invalid", invalid)
 
+    def nearest(self) -> Any:
+        """The value nearest to what was typed and refused; what is held where nothing is near."""
+        return self._value
+
+    def written(self, value: Any) -> str:
+        """A value as it is written here."""
+        return str(value)
+
     def editor(self) -> QWidget:
         """The widget that takes the keyboard."""
         raise NotImplementedError

@@ -41,6 +41,19 @@ class LineField(Field):
         known = "" if value is None else self._format(value)
         self._line.setPlaceholderText(self.tr("auto · {value}").format(value=known) if known else self.tr("auto"))
 
+    def nearest(self) -> Any:
+        """The limit where a number beyond it was typed; what is held where it is no number."""
+        try:
+            return self._read()
+        except OutOfRangeError as error:
+            return error.limit
+        except ValueError:
+            return self._value
+
+    def written(self, value: Any) -> str:
+        """A number with its marks; the word for none or automatic."""
+        return self.tr("none") if value is None else self._format(value)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down step a number."""
         if self._numeric and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -76,9 +89,9 @@ class LineField(Field):
     def _bounded(self, value: float) -> float:
         low, high = self._setting.minimum, self._setting.maximum
         if low is not None and value < low:
-            raise OutOfRangeError(self.tr("At least {limit}.").format(limit=self._format(low)))
+            raise OutOfRangeError(self.tr("At least {limit}.").format(limit=self._format(low)), low)
         if high is not None and value > high:
-            raise OutOfRangeError(self.tr("At most {limit}.").format(limit=self._format(high)))
+            raise OutOfRangeError(self.tr("At most {limit}.").format(limit=self._format(high)), high)
         return value
 
     def _problem(self) -> str:
@@ -122,3 +135,7 @@ class LineField(Field):
 
 class OutOfRangeError(ValueError):
     """A number beyond its setting's limits, with the sentence that says so."""
+
+    def __init__(self, sentence: str, limit: float) -> None:
+        super().__init__(sentence)
+        self.limit = limit

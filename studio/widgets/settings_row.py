@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from studio.texts import translated
 from studio.theme import current
-from studio.widgets.buttons import icon_button
+from studio.widgets.buttons import button, icon_button
 from studio.widgets.field import Field, SettingLike, spoken
 from studio.widgets.fields import field_for
 from studio.widgets.labels import hairline, label
@@ -44,6 +44,8 @@ class SettingRow(QWidget):
         self._mark = _ChangedMark()
         self._help = label(setting.help, "caption", wrap=True)
         self._wrong = label("", "bad", wrap=True)
+        self._fix = button("", "link")
+        self._fix.hide()
         self._reset = icon_button("reset", self.tr("Back to {value}").format(value=_words(setting.default)))
         self._unit = label(setting.unit, "caption")
         self._unit.setMinimumWidth(44)
@@ -51,6 +53,7 @@ class SettingRow(QWidget):
         self.field.edited.connect(self._edited)
         self.field.refused.connect(self._refused)
         self._reset.clicked.connect(self._go_back)
+        self._fix.clicked.connect(self._mend)
         self.set_value(setting.default)
 
     def set_value(self, value: Any) -> None:
@@ -120,6 +123,7 @@ class SettingRow(QWidget):
         words.addLayout(heading)
         words.addWidget(self._help)
         words.addWidget(self._wrong)
+        words.addWidget(self._fix, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
         if not self.setting.help:
             self._help.hide()
@@ -157,6 +161,14 @@ class SettingRow(QWidget):
         self._refusal = sentence
         self._show_wrong()
 
+    def _mend(self) -> None:
+        """Take the nearest value that will do."""
+        before, value = self.field.value(), self.field.nearest()
+        self.set_value(value)
+        self.field.editor().setFocus()
+        if differs(value, before):
+            self.changed.emit(value)
+
     def _go_back(self) -> None:
         self.set_value(self.default)
         self.reset.emit()
@@ -171,6 +183,9 @@ class SettingRow(QWidget):
     def _show_wrong(self) -> None:
         self._wrong.setText(self.error())
         self._wrong.setVisible(bool(self.error()))
+        self._fix.setVisible(bool(self._refusal))
+        if self._refusal:
+            self._fix.setText(self.tr("Use {value}").format(value=self.field.written(self.field.nearest())))
         self.field.set_marks(changed=self.is_changed(), invalid=bool(self.error()))
         described = " ".join(part for part in (self.setting.help, self.error()) if part)
         self.field.editor().setAccessibleDescription(described)

@@ -81,7 +81,7 @@ def window_actions(window: MainWindow) -> list[Action]:
             "help.words", tr("Help: the words of the field"), partial(window.desk.show_target, "glossary"), "", "help"
         ),
         Action("tour", tr("Take the two-minute tour"), window.tour.begin, "", "help"),
-        Action("log.show", tr("Show the log"), lambda: window.trouble.show_log(), "", "help"),
+        Action("log.show", tr("Show the log"), window.trouble.show_log_here, "", "help"),
         Action("report.write", tr("Write a report…"), lambda: window.trouble.write_report(), "", "help"),
         Action("quit", tr("Quit"), window.leave, "Ctrl+Q", "view"),
     ]

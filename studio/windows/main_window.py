@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.menu = ProjectMenu(self.actions_list, services.settings, self)
         self.sidebar.set_project_menu(self.menu)
         self._wire()
+        self._show_hint()
         self._restore_geometry()
         self.show_page("home")
         self._project_changed()
@@ -141,7 +142,6 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar([(key, self.titles[key], key) for key in STATIONS])
         self.notices = NoticeArea()
         self.status = StatusBar()
-        self.status.set_hint(self.tr("Ctrl+K  commands"))
         self.stack = QStackedWidget()
         self.pages = Pages(services, self.stack, self)
         self.trouble = TroubleDesk(self)
@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         """Everything that connects one part to another is here."""
         services = self.services
         self.pages.made.connect(self._wire_page)
+        self.actions_list.shortcuts_changed.connect(self._show_hint)
         self.sidebar.selected.connect(self.show_page)
         self.navigation.wanted.connect(self.show_page)
         self.status.activated.connect(self._go_to_work)
@@ -304,6 +305,11 @@ class MainWindow(QMainWindow):
     def _play(self, run: str, step: object) -> None:
         self.play.choose(run, step if isinstance(step, int) else "best")
         self.show_page("play")
+
+    @Slot()
+    def _show_hint(self) -> None:
+        keys = self.actions_list["palette"].shortcut().toString()
+        self.status.set_hint(self.tr("{keys}  commands").format(keys=keys) if keys else "")
 
     def show_palette(self) -> None:
         """Everything that can be done or shown now, found by typing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QPushButton
 
@@ -23,7 +23,12 @@ class RunControls(QObject):
     Attributes:
         chooser: which run is on show.
         new_run: sets up another one; what it does is the page's.
+
+    Signals:
+        log_wanted: the log of the run on show.
     """
+
+    log_wanted = Signal()
 
     def __init__(self, services: Services, on_show: RunOnShow, parent: QObject) -> None:
         super().__init__(parent)
@@ -112,8 +117,8 @@ class RunControls(QObject):
 
     @Slot()
     def _show_log(self) -> None:
-        if (summary := self._on_show.summary) is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(summary.folder / "log.txt")))
+        if self._on_show.summary is not None:
+            self.log_wanted.emit()
 
     @Slot()
     def _show_folder(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -64,6 +65,7 @@ class TrainPage(StationPage):
         run, work = self.services.run, self.services.work
         self.chooser.textActivated.connect(self.show_run)
         self.new_run.clicked.connect(self.prepare)
+        self.controls.log_wanted.connect(partial(self.wanted.emit, "log.show"))
         self.setup.cancelled.connect(self._show_run_view)
         self.setup.failed.connect(self.show_error)
         self.starts.launched.connect(self._launched)

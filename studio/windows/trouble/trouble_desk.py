@@ -123,6 +123,11 @@ class TroubleDesk(QObject):
 
     # --- log and report ---------------------------------------------------------------------------------------
 
+    def show_log_here(self) -> None:
+        """Open the logs, at the job of the page in front."""
+        key, run = self._window.page.key, self._window.services.run.name
+        self.show_log(f"train:{run}" if key == "train" and run else key)
+
     def show_log(self, job: str = "") -> None:
         """Open the logs, at a job's where one is given (a station, or ``train:run-1``)."""
         project = self._window.services.project.project

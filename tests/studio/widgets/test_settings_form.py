@@ -296,3 +296,21 @@ def test_what_is_wrong_is_shown_however_deep_it_is(qtbot):
     form.set_errors({})
     form.set_depth("simple")
     assert not form.row("training.fused").isVisible()
+
+
+def test_what_cannot_be_is_mended_by_a_button(qtbot, form):
+    changes = []
+    form.changed.connect(lambda path, value: changes.append((path, value)))
+    row = form.row("model.layers")
+    _type(qtbot, form, "model.layers", "4800")
+    assert row._fix.isVisible()
+    assert row._fix.text() == "Use 48"
+    row._fix.click()
+    assert changes == [("model.layers", 48)]
+    assert row.error() == ""
+    assert not row._fix.isVisible()
+    _type(qtbot, form, "model.layers", "many")
+    assert row._fix.text() == "Use 48"
+    row._fix.click()
+    assert changes == [("model.layers", 48)]
+    assert row.error() == ""
