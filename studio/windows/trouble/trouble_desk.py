@@ -8,6 +8,7 @@ When nobody caught an error, in order:
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from studio.windows.trouble.log_viewer import LogViewer
 
 STUDIO_LOG = "studio.log"
+QUIET_SECONDS = 2.0
 
 
 class TroubleDesk(QObject):
@@ -48,12 +50,16 @@ class TroubleDesk(QObject):
         self.drafts = Drafts(window.services, window.pages, self)
         window.pages.made.connect(self.drafts.give)
         self._log: LogViewer | None = None
+        self._caught_at = -QUIET_SECONDS
 
     # --- what nobody caught -----------------------------------------------------------------------------------
 
     @Slot(object)
     def caught(self, error: LangwrightError) -> None:
-        """Save first, then say it."""
+        """Save first, then say it; what comes again and again is said once, and is all in the log."""
+        if time.monotonic() - self._caught_at < QUIET_SECONDS:
+            return
+        self._caught_at = time.monotonic()
         problems = self.save_all()
         note = note_of(error)
         saved = self.tr("What you had changed is saved.") if not problems else " ".join(problems)

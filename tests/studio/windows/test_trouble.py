@@ -15,7 +15,8 @@ import engine
 from engine.errors import LangwrightError
 from engine.project import Project
 from engine.recipe import SETTINGS, with_settings
-from studio.crash import unforeseen
+from studio.app import greet
+from studio.crash import Door, unforeseen
 from studio.help import Library
 from studio.pages import Note, note_of
 from studio.settings import Preferences, log_folder
@@ -126,6 +127,36 @@ def test_it_is_saved_before_it_is_said(window, open_project, project, qtbot):
     note = window.messages.notes["studio.unforeseen"]
     assert "saved" in note.why
     assert {"Show the log", "Write a report…"} <= set(note.actions)
+
+
+def test_what_comes_again_and_again_is_said_once(window, monkeypatch):
+    saves = []
+    monkeypatch.setattr(window.trouble, "save_all", lambda: saves.append(True) or [])
+    for _ in range(5):
+        window.trouble.caught(unforeseen(ValueError("deep"), "Traceback: deep"))
+    assert saves == [True]
+
+
+def test_what_cannot_be_saved_is_said_too(window, monkeypatch):
+    def full():
+        raise LangwrightError("The drive is full.", code="project.disk-full")
+
+    monkeypatch.setattr(window.services.settings, "save", full)
+    window.trouble.caught(unforeseen(ValueError("deep"), ""))
+    assert "The drive is full." in window._notes["studio.unforeseen"].why
+
+
+def test_last_words_are_offered_at_the_next_start(window, tmp_path, qtbot):
+    last = tmp_path / "crash-last.txt"
+    last.write_text("Fatal Python error: Segmentation fault")
+    door = Door(tmp_path)
+    door.last_crash = str(last)
+    greet(window, door)
+    note = window._notes["crash"]
+    assert {"Show the log", "Write a report…"} <= set(note.actions)
+    window.notices.acted.emit("crash", "Write a report…")
+    qtbot.waitUntil(lambda: window.findChild(ReportDialog) is not None)
+    assert "Segmentation fault" in window.findChild(ReportDialog).text.toPlainText()
 
 
 def test_what_was_typed_is_there_again(window, open_window, open_project, project, qtbot):
