@@ -55,12 +55,15 @@ class Article:
         """All headings in order."""
         return tuple(_headings(self.text))
 
-    def parts(self) -> Iterator[tuple[Heading, str]]:
+    @cached_property
+    def parts(self) -> tuple[tuple[Heading, str], ...]:
         """Each heading with the plain words under it, up to the next."""
         places = list(_HEADING.finditer(self.text))
-        for number, place in enumerate(places):
-            end = places[number + 1].start() if number + 1 < len(places) else len(self.text)
-            yield self.headings[number], plain(self.text[place.end() : end])
+        ends = [place.start() for place in places[1:]] + [len(self.text)]
+        return tuple(
+            (heading, plain(self.text[place.end() : end]))
+            for heading, place, end in zip(self.headings, places, ends, strict=True)
+        )
 
     def links(self) -> list[str]:
         """The targets of all its links, in order."""
@@ -79,6 +82,7 @@ class Library:
         """
         self._places = [place for place in (_folder(language), _folder(FALLBACK)) if place is not None]
         self._made = dict(made or {})
+        self._known: dict[str, Article] = {}
 
     def keys(self) -> list[str]:
         """Every page, the written ones first."""
@@ -90,9 +94,14 @@ class Library:
         Raises:
             KeyError: there is none of that key.
         """
+        if key in self._known:
+            return self._known[key]
         text = self._text(key)
         title = next((heading.words for heading in _headings(text)), key)
-        return Article(key, title, text)
+        article = Article(key, title, text)
+        if key not in self._made:  # what is made may be another the next time
+            self._known[key] = article
+        return article
 
     def articles(self) -> Iterator[Article]:
         """All pages, in the order of their keys."""

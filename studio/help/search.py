@@ -41,7 +41,7 @@ def search(articles: Iterable[Article], typed: str, most: int = MOST) -> list[Hi
 
 
 def _in_article(article: Article, words: list[str]) -> Iterable[Hit]:
-    for heading, text in article.parts():
+    for heading, text in article.parts:
         title, body = heading.words.casefold(), text.casefold()
         anchor = heading.anchor.casefold()
         if not all(word in title or word in body or word in anchor for word in words):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,6 +26,7 @@ from studio.windows.fuzzy import fit
 if TYPE_CHECKING:
     from studio.windows.main_window import MainWindow
 
+AT_ONCE = 6
 NO_KEYS = ("Backspace", "Del")
 """Pressed alone, they take the keys away."""
 
@@ -61,14 +62,12 @@ class ShortcutsDialog(QDialog):
         self.line.setPlaceholderText(self.tr("Find an action"))
         self.line.setAccessibleName(self.tr("Find an action"))
         self.line.textChanged.connect(self._filter)
-        self.rows = {action.id: ShortcutRow(action, actions) for action in actions.all}
+        self.rows: dict[str, ShortcutRow] = {}
+        self._waiting = list(actions.all)
         content = QWidget()
-        column = QVBoxLayout(content)
+        self._column = column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, SPACE_3, 0)
         column.setSpacing(0)
-        for row in self.rows.values():
-            row.changed.connect(self._changed)
-            column.addWidget(row)
         self.nothing = label(self.tr("No action is called so."), "muted")
         self.nothing.hide()
         column.addWidget(self.nothing)
@@ -94,6 +93,20 @@ class ShortcutsDialog(QDialog):
         whole.addLayout(bottom)
         self.line.setFocus()
         self._show_reset()
+        self._add_rows()
+
+    @Slot()
+    def _add_rows(self) -> None:
+        """Some rows at a time: each takes milliseconds, and the first fill what can be seen."""
+        for action in self._waiting[:AT_ONCE]:
+            row = self.rows[action.id] = ShortcutRow(action, self._actions)
+            row.changed.connect(self._changed)
+            self._column.insertWidget(len(self.rows) - 1, row)
+        del self._waiting[:AT_ONCE]
+        if self._waiting:
+            QTimer.singleShot(0, self, self._add_rows)
+        elif self.line.text():
+            self._filter(self.line.text())
 
     @Slot(str)
     def _filter(self, typed: str) -> None:
@@ -146,27 +159,16 @@ class ShortcutRow(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
         self.reset.clicked.connect(self._reset)
-        self._clash: QLabel = label("", "warn", wrap=True)
-        self.take = button(self.tr("Take them from it"))
-        self.leave = button(self.tr("Leave it"), "quiet")
-        self.take.clicked.connect(self._take)
-        self.leave.clicked.connect(self.show_keys)
-        self._conflict = QWidget()
-        clash = QHBoxLayout(self._conflict)
-        clash.setContentsMargins(0, 0, 0, SPACE_2)
-        clash.addWidget(self._clash, 1)
-        clash.addWidget(self.leave)
-        clash.addWidget(self.take)
+        self._conflict: _Conflict | None = None
         row = QHBoxLayout()
         row.setContentsMargins(0, SPACE_2 - 2, 0, SPACE_2 - 2)
         row.addWidget(label(action.title), 1)
         row.addWidget(self.reset)
         row.addWidget(self.edit)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
-        column.addWidget(self._conflict)
         column.addWidget(hairline())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.edit.editingFinished.connect(self._edited)
@@ -179,7 +181,7 @@ class ShortcutRow(QWidget):
     @Slot()
     def show_keys(self) -> None:
         """Show the keys as they are, and whether they can be reset."""
-        self._conflict.hide()
+        self._hide_conflict()
         self.edit.blockSignals(True)
         self.edit.setKeySequence(QKeySequence(self.keys()))
         self.edit.blockSignals(False)
@@ -191,7 +193,7 @@ class ShortcutRow(QWidget):
 
     def clash(self) -> str:
         """What is said about a conflict; empty when there is none."""
-        return self._clash.text() if not self._conflict.isHidden() else ""
+        return "" if self.conflict is None else self.conflict.words.text()
 
     @Slot()
     def _edited(self) -> None:
@@ -200,16 +202,35 @@ class ShortcutRow(QWidget):
             wanted = ""
             self.edit.clear()
         if wanted == self.keys():
-            self._conflict.hide()
+            self._hide_conflict()
             return
         other = self._actions.conflict(self.action.id, wanted)
         if other is not None:
-            self._wanted = wanted
-            self._clash.setText(self.tr("{keys} belongs to “{action}”.").format(keys=wanted, action=other.title))
-            self._conflict.show()
+            self._say_conflict(wanted, other)
             return
         self._actions.set_shortcut(self.action.id, wanted)
         self.changed.emit()
+
+    @property
+    def conflict(self) -> _Conflict | None:
+        """What is said about a conflict; None while there is none."""
+        return self._conflict if self._conflict is not None and not self._conflict.isHidden() else None
+
+    def _say_conflict(self, wanted: str, other: Action) -> None:
+        """Nothing changes before the person has decided."""
+        if self._conflict is None:
+            self._conflict = _Conflict()
+            self._conflict.take.clicked.connect(self._take)
+            self._conflict.leave.clicked.connect(self.show_keys)
+            self._column.insertWidget(1, self._conflict)
+        self._wanted = wanted
+        words = self.tr("{keys} belongs to “{action}”.").format(keys=wanted, action=other.title)
+        self._conflict.words.setText(words)
+        self._conflict.show()
+
+    def _hide_conflict(self) -> None:
+        if self._conflict is not None:
+            self._conflict.hide()
 
     @Slot()
     def _take(self) -> None:
@@ -223,11 +244,22 @@ class ShortcutRow(QWidget):
     def _reset(self) -> None:
         other = self._actions.conflict(self.action.id, self.action.shortcut)
         if other is not None:
-            self._wanted = self.action.shortcut
-            self._clash.setText(
-                self.tr("{keys} belongs to “{action}” now.").format(keys=self._wanted, action=other.title)
-            )
-            self._conflict.show()
+            self._say_conflict(self.action.shortcut, other)
             return
         self._actions.reset_shortcut(self.action.id)
         self.changed.emit()
+
+
+class _Conflict(QWidget):
+    """Whose keys they are, and what to do about it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: QLabel = label("", "warn", wrap=True)
+        self.leave = button(self.tr("Leave it"), "quiet")
+        self.take = button(self.tr("Take them from it"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, SPACE_2)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.leave)
+        row.addWidget(self.take)

@@ -46,7 +46,7 @@ def test_every_setting_is_on_its_page_with_all_that_is_declared(library):
         target = recipe_key(path)
         assert library.has(target), path
         page = library.article(target.partition("#")[0])
-        heading, text = next(part for part in page.parts() if part[0].anchor == path)
+        heading, text = next(part for part in page.parts if part[0].anchor == path)
         assert heading.words == " ".join(setting.title.split())
         for piece in (setting.help, *(choice.title for choice in setting.choices)):
             assert _letters(piece) in _letters(text), path

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QKeySequence
 
 from studio.windows.shortcuts_dialog import ShortcutsDialog
 
 
-def shown(window) -> ShortcutsDialog:
-    window.actions_list["shortcuts"].trigger()
-    return window.findChild(ShortcutsDialog)
+@pytest.fixture
+def shown(qtbot):
+    """``shown(window)``: the list, with all its rows."""
+
+    def show(window) -> ShortcutsDialog:
+        window.actions_list["shortcuts"].trigger()
+        dialog = window.findChild(ShortcutsDialog)
+        qtbot.waitUntil(lambda: len(dialog.rows) == len(window.actions_list.all))
+        return dialog
+
+    return show
 
 
 def press(row, keys: str) -> None:
@@ -17,7 +26,7 @@ def press(row, keys: str) -> None:
     row.edit.editingFinished.emit()
 
 
-def test_other_keys_are_taken_and_kept(window, open_window):
+def test_other_keys_are_taken_and_kept(window, open_window, shown):
     dialog = shown(window)
     press(dialog.rows["project.reveal"], "Ctrl+Shift+E")
     assert window.actions_list["project.reveal"].shortcut() == QKeySequence("Ctrl+Shift+E")
@@ -28,16 +37,16 @@ def test_other_keys_are_taken_and_kept(window, open_window):
     assert open_window().actions_list.shortcut("project.reveal") == "Ctrl+Shift+E"
 
 
-def test_a_conflict_is_said_before_anything_changes(window):
+def test_a_conflict_is_said_before_anything_changes(window, shown):
     dialog = shown(window)
     row = dialog.rows["project.reveal"]
     press(row, "Ctrl+K")
     assert "Commands" in row.clash()
     assert window.actions_list.shortcut("project.reveal") == ""
-    row.leave.click()
+    row.conflict.leave.click()
     assert row.clash() == ""
     press(row, "Ctrl+K")
-    row.take.click()
+    row.conflict.take.click()
     assert window.actions_list.shortcut("project.reveal") == "Ctrl+K"
     assert window.actions_list.shortcut("palette") == ""
     dialog.rows["palette"].reset.click()
@@ -47,7 +56,7 @@ def test_a_conflict_is_said_before_anything_changes(window):
     assert window.actions_list.shortcut("palette") == "Ctrl+K"
 
 
-def test_keys_are_taken_away_and_an_action_is_found(window):
+def test_keys_are_taken_away_and_an_action_is_found(window, shown):
     dialog = shown(window)
     press(dialog.rows["help"], "")
     assert window.actions_list.chosen() == {"help": ""}
