@@ -69,7 +69,7 @@ class Follower:
     """A job folder, followed by polling; holds nothing open that could disturb its worker.
 
     Attributes:
-        exit_code: of the worker's process, set by who started it as soon as it is known: the end is then known at once.
+        exit_code: of the worker's process, set by who started it as soon as it is known: it helps to tell why it ended.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -101,7 +101,7 @@ class Follower:
         """
         attempt = read_spec(self.folder).attempt if is_job(self.folder) else 0
         # Life first: a worker that ends between the two looks has written its last event by then.
-        seen = life(self.folder, attempt, probe=self.exit_code is not None)
+        seen = life(self.folder, attempt)
         before = self._marks()
         events = self._reader.poll()
         for event in events:

@@ -119,8 +119,9 @@ def life(folder: Path, attempt: int, *, probe: bool = False) -> Life:
         return Life("gone" if _lock_is_free(folder) else "alive")
     if beat.get("attempt") == attempt:
         age, pid = time.time() - beat.get("time", 0.0), int(beat.get("pid", 0))
-        # A beat from the future says nothing: the clock was set back since.
-        if abs(age) <= STALE_SECONDS and not probe and not beat.get("ended"):
+        # A beat from the future says nothing: the clock was set back since. Nor does a fresh one whose process is gone,
+        # though it may be on another machine: then the lock tells.
+        if abs(age) <= STALE_SECONDS and not probe and not beat.get("ended") and psutil.pid_exists(pid):
             return Life("alive", pid, max(0.0, age))
         if _lock_is_free(folder):
             return Life("gone", pid, max(0.0, age))

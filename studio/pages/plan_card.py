@@ -34,7 +34,7 @@ class PlanCard(Card):
             )
         ):
             value, note = label("–", "strong"), label("", "caption", wrap=True)
-            grid.addWidget(TermLabel(title, "muted"), row, 0)
+            grid.addWidget(TermLabel(title, "muted", whole=True), row, 0)
             grid.addWidget(value, row, 1)
             grid.addWidget(note, row, 2, Qt.AlignmentFlag.AlignVCenter)
             self._lines[name] = (value, note)

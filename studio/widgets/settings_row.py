@@ -39,7 +39,7 @@ class SettingRow(QWidget):
         self._error = ""
         self._refusal = ""
         self._marked = False
-        self._title = TermLabel(setting.title, tab=False)
+        self._title = TermLabel(setting.title, tab=False, whole=True)
         self._title.setBuddy(self.field.editor())
         self._mark = _ChangedMark()
         self._help = label(setting.help, "caption", wrap=True)

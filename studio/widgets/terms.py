@@ -25,19 +25,22 @@ def ask_help(widget: QWidget, topic: str) -> None:
 class TermLabel(ElidedLabel):
     """A short text that leads to the help where it holds a word of the field; else a label like any other."""
 
-    def __init__(self, text: str = "", role: str = "", *, tab: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", role: str = "", *, tab: bool = True, whole: bool = False, parent: QWidget | None = None
+    ) -> None:
         """Build it.
 
         Args:
             text: what it says.
             role: as a label's.
             tab: whether the keyboard stops here; beside a control F1 leads to the same place.
+            whole: ask for the room of the whole text instead of taking what is left.
             parent: the owner.
         """
         self._topic = ""
         self._tab = tab
         super().__init__(text, role, parent=parent)
-        if not tab:
+        if whole:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property

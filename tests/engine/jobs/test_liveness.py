@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 
+import filelock
 import pytest
 
 from engine.jobs import liveness
@@ -86,6 +87,16 @@ def test_death_by_sigkill_is_known_within_two_seconds(tmp_path, holder):
     pulse = Pulse(tmp_path, 2)  # and the next one may begin
     pulse.start()
     pulse.stop()
+
+
+def test_a_fresh_beat_of_a_process_that_is_gone_is_no_sign_of_life(tmp_path):
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    beat(tmp_path, age=0, pid=dead.pid)
+    assert life(tmp_path, 1).state == "gone"
+    held = filelock.FileLock(tmp_path / "job.lock")
+    with held:  # a process of another machine, whose number means nothing here
+        assert life(tmp_path, 1).state == "alive"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGSTOP")
