@@ -141,6 +141,7 @@ def test_a_choice_a_switch_and_a_list(form, qtbot):
     form.row("training.fused").field.editor().click()
     prompts = form.row("training.prompts").field.editor()
     prompts.setPlainText("Once\n\nA line\\nbreak\n")
+    prompts.document().setModified(True)  # as typing does
     prompts.left.emit()
     assert form.values()["model.family"] == "gpt2"
     assert form.values()["training.fused"] is True
