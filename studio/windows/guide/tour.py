@@ -76,7 +76,7 @@ class Tour(QObject):
         self._told = TourSteps(self._window, self._start, self._own_text)
         self._steps = self._told.steps()
         self._started, self._trouble = False, ""
-        self._window.notices.remove("tour")
+        self._window.messages.remove("tour")
         self._window.show_page("home")
         if self.coach is not None:
             self.coach.show()

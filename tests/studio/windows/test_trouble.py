@@ -143,7 +143,7 @@ def test_what_cannot_be_saved_is_said_too(window, monkeypatch):
 
     monkeypatch.setattr(window.services.settings, "save", full)
     window.trouble.caught(unforeseen(ValueError("deep"), ""))
-    assert "The drive is full." in window._notes["studio.unforeseen"].why
+    assert "The drive is full." in window.messages.notes["studio.unforeseen"].why
 
 
 def test_last_words_are_offered_at_the_next_start(window, tmp_path, qtbot):
@@ -152,7 +152,7 @@ def test_last_words_are_offered_at_the_next_start(window, tmp_path, qtbot):
     door = Door(tmp_path)
     door.last_crash = str(last)
     greet(window, door)
-    note = window._notes["crash"]
+    note = window.messages.notes["crash"]
     assert {"Show the log", "Write a report…"} <= set(note.actions)
     window.notices.acted.emit("crash", "Write a report…")
     qtbot.waitUntil(lambda: window.findChild(ReportDialog) is not None)

@@ -61,7 +61,7 @@ def at_work(trained, window, open_project, qtbot):
 def test_its_own_worker(at_work, qtbot, how, code, words):
     seconds = die(at_work, qtbot, how)
     assert seconds < SHOWN_SECONDS + BUSY_SECONDS
-    note = at_work._notes["run:run-1"]
+    note = at_work.messages.notes["run:run-1"]
     assert note.code == code
     assert words in note.what
     assert "last checkpoint" in note.remedy
@@ -77,7 +77,7 @@ def test_a_worker_the_system_ended_for_want_of_memory(at_work, qtbot):
     told = json.loads(launched.read_text())
     launched.write_text(json.dumps({**told, "out_of_memory": told["out_of_memory"] - 1}))  # one more since the start
     die(at_work, qtbot, signal.SIGKILL)
-    note = at_work._notes["run:run-1"]
+    note = at_work.messages.notes["run:run-1"]
     assert note.code == "job.memory-killed"
     assert "Change “Passages at once”" in note.actions
     assert "Resume" in note.actions
@@ -91,13 +91,13 @@ def test_a_worker_that_another_window_started(at_work, open_window, open_project
     wait_for_steps(other, qtbot)
     seconds = die(other, qtbot, signal.SIGKILL)
     assert seconds < SHOWN_SECONDS + BUSY_SECONDS
-    assert other._notes["run:run-1"].code == "job.killed"
+    assert other.messages.notes["run:run-1"].code == "job.killed"
 
 
 def test_what_was_stopped_by_hand_is_no_accident(at_work, qtbot):
     assert stop_now(run_of(at_work))
-    qtbot.waitUntil(lambda: "run:run-1" in at_work._notes, timeout=20_000)
-    note = at_work._notes["run:run-1"]
+    qtbot.waitUntil(lambda: "run:run-1" in at_work.messages.notes, timeout=20_000)
+    note = at_work.messages.notes["run:run-1"]
     assert (note.code, note.kind) == ("job.stopped-now", "info")
 
 
