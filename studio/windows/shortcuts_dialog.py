@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -131,6 +131,17 @@ class ShortcutsDialog(QDialog):
         self.reset_all.setEnabled(bool(self._actions.chosen()))
 
 
+class _KeysEdit(QKeySequenceEdit):
+    """Takes any keys but Escape, which closes what was opened everywhere."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Escape to the dialog."""
+        if event.key() == Qt.Key.Key_Escape and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class ShortcutRow(QWidget):
     """One action and its keys.
 
@@ -145,7 +156,7 @@ class ShortcutRow(QWidget):
         self.action = action
         self._actions = actions
         self._wanted = ""
-        self.edit = QKeySequenceEdit()
+        self.edit = _KeysEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setFixedWidth(170)
         name = self.tr("Keys for: {action}").format(action=action.title)

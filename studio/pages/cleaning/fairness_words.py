@@ -30,6 +30,7 @@ class FairnessWordsDialog(QDialog):
             "may stand together. They are counted and shown, and nothing else."
         )
         self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("The list of words"))
         self.text.setPlainText(as_lines(terms))
         self.wrong = label("", "bad", wrap=True)

@@ -26,6 +26,7 @@ class ReportDialog(QDialog):
         self.resize(760, 620)
         self._background = background
         self.text = QPlainTextEdit(text)
+        self.text.setTabChangesFocus(True)
         self.text.setFont(monospace_font(TEXT_SMALL))
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("The report"))
