@@ -612,6 +612,13 @@
         </message>
     </context>
     <context>
+        <name>ColumnModel</name>
+        <message>
+            <source>{question} F1 opens the help.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DataCardView</name>
         <message>
             <source>Clean once, and the card of the text is written.</source>
@@ -683,8 +690,8 @@
             <translation>Dokumente tilgen…</translation>
         </message>
         <message>
-            <source>Nothing is imported yet.</source>
-            <translation>Noch ist nichts importiert.</translation>
+            <source>Every imported text is listed here and can be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Size</source>
@@ -824,6 +831,10 @@
             <translation>Bits je Byte</translation>
         </message>
         <message>
+            <source>Each result is listed here, with what it is of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evaluate</source>
             <translation>Bewerten</translation>
         </message>
@@ -846,10 +857,6 @@
         <message>
             <source>Loss {loss}, perplexity {perplexity}.</source>
             <translation>Verlust {loss}, Perplexität {perplexity}.</translation>
-        </message>
-        <message>
-            <source>Nothing is evaluated yet.</source>
-            <translation>Noch ist nichts bewertet.</translation>
         </message>
         <message>
             <source>Perplexity</source>
@@ -1321,6 +1328,14 @@
             <translation>Prompts und Texte durchsuchen</translation>
         </message>
         <message>
+            <source>What the model writes is kept here, each text under the one that it goes on from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
             <source>Write all passages to a Markdown or JSON file</source>
             <translation>Alle Texte in eine Markdown- oder JSON-Datei schreiben</translation>
         </message>
@@ -1434,6 +1449,10 @@
     </context>
     <context>
         <name>ImportPage</name>
+        <message>
+            <source>Choose files…</source>
+            <translation>Dateien wählen…</translation>
+        </message>
         <message>
             <source>Documents</source>
             <translation>Dokumente</translation>
@@ -1705,8 +1724,12 @@
             <translation>Befehle…</translation>
         </message>
         <message>
-            <source>Ctrl+K  commands</source>
-            <translation>Strg+K  Befehle</translation>
+            <source>Compare with other runs…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the chart as a picture</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Evaluate</source>
@@ -1759,6 +1782,10 @@
         <message>
             <source>Light or dark</source>
             <translation>Hell oder dunkel</translation>
+        </message>
+        <message>
+            <source>Look at the whole chart</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Model</source>
@@ -1853,12 +1880,20 @@
             <translation>Training „{run}“</translation>
         </message>
         <message>
+            <source>Values of the chart…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write a report…</source>
             <translation>Bericht schreiben…</translation>
         </message>
         <message>
             <source>Your projects are saved as you go, and training goes on without the window.</source>
             <translation>Projekte werden laufend gespeichert, und das Training geht ohne das Fenster weiter.</translation>
+        </message>
+        <message>
+            <source>{keys}  commands</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2852,6 +2887,121 @@
         </message>
     </context>
     <context>
+        <name>Remedies</name>
+        <message>
+            <source>Ask whoever runs the site, or take the text from elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose files and folders only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose other files; Import lists what it reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch it with another program and import the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the address that it leads to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the source it was made from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the sources again; the list of them is out of order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can be begun again, or resumed, at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the file out: it holds what could do harm when it is read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether it was moved, and import it from where it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether the drive is there and the file may be read by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether the network is there, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether the words are spelt as in the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend the values that are named in recipe.toml, or take them out of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing: it was stopped by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the file in its own program and save it again, or leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split it into smaller files, or leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split it, or leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take another checkpoint of the run; each is whole by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is cut off or damaged: fetch it again, or leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run goes on by itself. If it happens again, halve the learning rate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run goes on by itself. The number of threads can be fixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again; if it happens again, write a report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again; the helper is started anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again; what has come is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What could be read was kept. Checkpoints are not touched by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read up to there is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write one address on each line.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReportCard</name>
         <message>
             <source>By text</source>
@@ -3377,9 +3527,25 @@
             <source>Reset {title}</source>
             <translation>{title} zurücksetzen</translation>
         </message>
+        <message>
+            <source>Use {value}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>
+        <message>
+            <source>Change the shortcuts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every action can have other keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
         <message>
             <source>Logs and crash reports</source>
             <translation>Protokolle und Absturzberichte</translation>
@@ -3391,6 +3557,10 @@
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Show the log</source>
+            <translation>Protokoll zeigen</translation>
         </message>
         <message>
             <source>These settings</source>
@@ -3448,10 +3618,6 @@
             <translation>Name</translation>
         </message>
         <message>
-            <source>Nothing is exported yet.</source>
-            <translation>Noch ist nichts exportiert.</translation>
-        </message>
-        <message>
             <source>On the model card</source>
             <translation>Auf der Modellkarte</translation>
         </message>
@@ -3462,6 +3628,10 @@
         <message>
             <source>Take your model away</source>
             <translation>Das Modell mitnehmen</translation>
+        </message>
+        <message>
+            <source>What is exported is listed here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What leaves</source>
@@ -3495,24 +3665,12 @@
             <translation>Tasten für: {action}</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>So lassen</translation>
-        </message>
-        <message>
             <source>Reset the keys for: {action}</source>
             <translation>Tasten zurücksetzen für: {action}</translation>
         </message>
         <message>
-            <source>Take them from it</source>
-            <translation>Dort wegnehmen</translation>
-        </message>
-        <message>
             <source>none</source>
             <translation>keine</translation>
-        </message>
-        <message>
-            <source>{keys} belongs to “{action}” now.</source>
-            <translation>{keys} gehört jetzt zu „{action}“.</translation>
         </message>
         <message>
             <source>{keys} belongs to “{action}”.</source>
@@ -3635,10 +3793,6 @@
             <translation>Lizenz…</translation>
         </message>
         <message>
-            <source>Nothing is imported yet.</source>
-            <translation>Noch ist nichts importiert.</translation>
-        </message>
-        <message>
             <source>One document, {size}</source>
             <translation>Ein Dokument, {size}</translation>
         </message>
@@ -3669,6 +3823,10 @@
         <message>
             <source>Under which licence may the text of {source} be used?</source>
             <translation>Unter welcher Lizenz darf der Text von {source} benutzt werden?</translation>
+        </message>
+        <message>
+            <source>What is imported is listed here, with its size, its licence and what could not be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>unknown</source>
@@ -4069,6 +4227,10 @@
             <translation>Fortsetzen</translation>
         </message>
         <message>
+            <source>Sample now</source>
+            <translation>Jetzt eine Probe</translation>
+        </message>
+        <message>
             <source>Start training</source>
             <translation>Training starten</translation>
         </message>
@@ -4308,6 +4470,17 @@
         <message>
             <source>changed</source>
             <translation>geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Conflict</name>
+        <message>
+            <source>Leave it</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>Take them from it</source>
+            <translation>Dort wegnehmen</translation>
         </message>
     </context>
     <context>
