@@ -35,7 +35,7 @@ BENCHMARKS = {
     "fit": ("fit", "memory and speed as measured beforehand against the run that follows, three sizes"),
     "start": ("start", "seconds until the window can be used, against an empty Qt window"),
     "decode": ("decode", "tokens a second of one greedy text, against transformers.generate with its cache"),
-    "gui-block": ("gui_block", "longest block of the window's thread while a model trains, against a bare window"),
+    "gui-block": ("gui_block", "longest block of the window's thread on a walk through all, against a bare window"),
     "chart": ("chart", "a redraw of four series of a million points while zooming, against 16 ms"),
     "open-run": ("open_run", "from the wish to see a run of a million steps to its picture, against 1 s"),
     "watching": ("watching", "tokens a second of a run while a window shows it, against the same run unwatched"),

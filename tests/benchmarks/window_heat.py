@@ -104,8 +104,10 @@ def answer(process: subprocess.Popen[str]) -> str:
     return line.strip()
 
 
-def run_window(folder: Path, page: str, look: Callable[[MainWindow, Callable[[], None]], Any], every_ms: int) -> None:
-    """In the window's process: open a project, and look again and again until ``leave`` is called."""
+def run_window(
+    folder: Path | None, page: str, look: Callable[[MainWindow, Callable[[], None]], Any], every_ms: int
+) -> None:
+    """In the window's process: open a project, if one is given, and look again and again until ``leave`` is called."""
     from PySide6.QtCore import QTimer
 
     from studio.app import make_application, make_services, shut_down
@@ -119,7 +121,8 @@ def run_window(folder: Path, page: str, look: Callable[[MainWindow, Callable[[],
     window = MainWindow(services)
     window.show()
     services.machine.look()
-    window.open_project(folder, page)
+    if folder is not None:
+        window.open_project(folder, page)
 
     def leave() -> None:
         timer.stop()
