@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -44,16 +44,21 @@ class Article:
         key: its name, as links have it.
         title: its first heading.
         text: Markdown, the first heading included.
+        anchors: the names its headings are reached by, where they are not those of its own words: a translated page
+            has the headings of the English one in the same order, and their names.
     """
 
     key: str
     title: str
     text: str
+    anchors: tuple[str, ...] = ()
 
     @cached_property
     def headings(self) -> tuple[Heading, ...]:
         """All headings in order."""
-        return tuple(_headings(self.text))
+        found = tuple(_headings(self.text))
+        names = self.anchors if len(self.anchors) == len(found) else tuple(heading.anchor for heading in found)
+        return tuple(replace(heading, anchor=name) for heading, name in zip(found, names, strict=True))
 
     @cached_property
     def parts(self) -> tuple[tuple[Heading, str], ...]:
@@ -98,7 +103,7 @@ class Library:
             return self._known[key]
         text = self._text(key)
         title = next((heading.words for heading in _headings(text)), key)
-        article = Article(key, title, text)
+        article = Article(key, title, text, self._anchors(key))
         if key not in self._made:  # what is made may be another the next time
             self._known[key] = article
         return article
@@ -113,6 +118,12 @@ class Library:
         if key not in self.keys():
             return False
         return not anchor or anchor in {heading.anchor for heading in self.article(key).headings}
+
+    def _anchors(self, key: str) -> tuple[str, ...]:
+        english = _folder(FALLBACK)
+        if key not in ORDER or english is None or self._places[0] == english:
+            return ()
+        return tuple(heading.anchor for heading in _headings((english / f"{key}.md").read_text(encoding="utf-8")))
 
     def _text(self, key: str) -> str:
         if key in self._made:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
+
+from studio.help.library import FALLBACK, Library
+from studio.texts import PSEUDO, current_language
 
 PAGE = "glossary"
 
@@ -78,7 +82,21 @@ _PATTERN = re.compile(
 def term_topic(text: str) -> str:
     """Where the first word of the field in a short text, such as a title, is explained; empty for none."""
     found = _PATTERN.search(text)
-    return _BY_WORDS[found.group(1).casefold()].topic if found else ""
+    if found:
+        return _BY_WORDS[found.group(1).casefold()].topic
+    spoken = _spoken_terms(current_language())
+    return next((f"{PAGE}#{key}" for word, key in spoken if word in text.casefold()), "")
+
+
+@cache
+def _spoken_terms(language: str) -> tuple[tuple[str, str], ...]:
+    """The words of another language and their places, longest first: its glossary's headings, before any bracket."""
+    if language in (FALLBACK, *PSEUDO):
+        return ()
+    headings = Library(language).article(PAGE).headings[1:]
+    keys = {term.key for term in TERMS}
+    words = [(heading.words.partition(" (")[0].casefold(), heading.anchor) for heading in headings]
+    return tuple(sorted((pair for pair in words if pair[1] in keys), key=lambda pair: -len(pair[0])))
 
 
 def question(text: str) -> str:

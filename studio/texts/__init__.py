@@ -24,9 +24,11 @@ from studio.texts.numbers import (
     short_date,
     unbroken,
 )
+from studio.texts.pseudo import PSEUDO
 
 __all__ = [
     "CHOICES",
+    "PSEUDO",
     "VARIABLE",
     "about",
     "amount",

@@ -108,3 +108,22 @@ def test_a_setting_is_reached_by_its_path():
 
 def _letters(text: str) -> str:
     return "".join(character for character in text.casefold() if character.isalnum())
+
+
+@pytest.mark.parametrize("key", ORDER)
+def test_a_translated_page_has_the_same_headings_and_links(library, key):
+    german = Library("de", {"keyboard": lambda: "# Tastatur\n"}).article(key)
+    english = library.article(key)
+    assert german.text != english.text
+    assert [heading.anchor for heading in german.headings] == [heading.anchor for heading in english.headings]
+    assert [heading.level for heading in german.headings] == [heading.level for heading in english.headings]
+    assert sorted(german.links()) == sorted(english.links())
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [("Validierungsverlust", "glossary#loss"), ("Perplexität", "glossary#perplexity"), ("Schichten", "glossary#layer")],
+)
+def test_a_word_is_found_in_german_too(language, text, topic):
+    language("de")
+    assert term_topic(text) == topic
