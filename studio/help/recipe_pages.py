@@ -3,29 +3,39 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from engine.recipe import SECTIONS, SETTINGS, Setting
+from studio.settings import PREFERENCES
 from studio.texts import count, translated
 
 PREFIX = "recipe"
+OWN = "preferences"
+"""The page of the studio's own settings."""
 
 
 def recipe_keys() -> list[str]:
-    """The overview, and a page for each section of the recipe."""
-    return [PREFIX, *(f"{PREFIX}/{section}" for section in SECTIONS)]
+    """The overview, a page for each section of the recipe, and the studio's own settings."""
+    return [PREFIX, *(f"{PREFIX}/{section}" for section in SECTIONS), OWN]
 
 
 def recipe_key(path: str) -> str:
-    """Where a setting is explained: ``recipe/training#training.learning_rate``."""
+    """Where a setting is explained: ``recipe/training#training.learning_rate``, or ``preferences#theme``."""
+    if path not in SETTINGS:
+        return f"{OWN}#{path}"
     return f"{PREFIX}/{path.partition('.')[0]}#{path}"
 
 
 def recipe_text(key: str) -> str:
     """The Markdown of one of these pages."""
+    if key == OWN:
+        heading = _tr("All settings of the studio")
+        back = f"[{escaped(_tr('Settings'))}](settings)"
+        return "\n".join([f"# {escaped(heading)}", "", back, "", *_listed(PREFERENCES)])
     section = key.partition("/")[2]
     return _section(section) if section else _overview()
 
@@ -67,13 +77,19 @@ def _section(section: str) -> str:
     found = [setting for path, setting in SETTINGS.items() if path.startswith(f"{section}.")]
     heading = _tr("Settings: {section}").format(section=section_title(section))
     lines = [f"# {escaped(heading)}", "", f"[{escaped(_tr('All settings'))}]({PREFIX})", ""]
+    return "\n".join([*lines, *_listed(found)])
+
+
+def _listed(found: Iterable[Setting]) -> list[str]:
+    """Each setting with its help, what it takes, and its choices."""
+    lines = []
     for setting in map(in_words, found):
         lines += [f"### {escaped(setting.title)} `{setting.path}`", "", escaped(setting.help), ""]
         lines += [f"*{escaped(facts(setting))}*", ""]
         lines += [f"- **{escaped(c.title)}** (`{c.value}`): {escaped(c.help)}" for c in setting.choices]
         if setting.choices:
             lines.append("")
-    return "\n".join(lines)
+    return lines
 
 
 def in_words(setting: Setting) -> Setting:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from engine.recipe import SETTINGS, settings_of
 from studio.help import section_title
+from studio.help.recipe_pages import OWN, PREFIX
 from studio.settings import PREFERENCES
 from studio.texts import translated
 from studio.windows.setting_places import PAGES, show_setting
@@ -86,7 +87,7 @@ def _settings(window: MainWindow) -> Iterator[Entry]:
 
 def _help(window: MainWindow) -> Iterator[Entry]:
     for article in window.desk.library.articles():
-        if article.key.startswith("recipe/"):
+        if article.key.startswith(f"{PREFIX}/") or article.key == OWN:  # the settings themselves are found
             continue
         yield Entry(
             f"help:{article.key}", article.title, window.tr("Help"), partial(_read, window, article.key), "help"

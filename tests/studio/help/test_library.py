@@ -8,6 +8,7 @@ from engine.project import STATIONS
 from engine.recipe import SECTIONS, SETTINGS
 from studio.help import TERMS, Article, Library, recipe_key, search, section_title, slug, term_topic
 from studio.help.library import ORDER
+from studio.settings import PREFERENCES
 from studio.theme.resources import resource
 
 
@@ -54,6 +55,13 @@ def test_every_setting_is_on_its_page_with_all_that_is_declared(library):
             assert setting.unit in text
         if setting.maximum is not None and not setting.choices:
             assert "from" in text or "at least" in text
+
+
+def test_the_studios_own_settings_are_explained_too(library):
+    page = library.article("preferences")
+    for setting in PREFERENCES:
+        assert library.has(recipe_key(setting.path)), setting.path
+        assert _letters(setting.help) in _letters(page.text)
 
 
 def test_every_section_has_a_title_of_its_own():
