@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabWidget, QWidget
 
 from studio.widgets import Collapsible, SettingsForm
+
+SETTLED_MS = (0, 100)
+MARGIN = 60
 
 
 def reveal(page: QWidget, path: str) -> bool:
@@ -14,6 +20,9 @@ def reveal(page: QWidget, path: str) -> bool:
         return False
     row = form.reveal(path)
     _open_around(row)
+    scroll_to(row)
+    for later in SETTLED_MS:  # rows that were made just now get their places when the window lays itself out
+        QTimer.singleShot(later, row, partial(scroll_to, row))
     row.mark()
     row.field.editor().setFocus()
     return True
@@ -52,6 +61,12 @@ def _open_around(row: QWidget) -> None:
                 tabs.setCurrentWidget(page)
             elif page is not None:
                 holder.setCurrentWidget(page)
-    for holder in around:
+
+
+def scroll_to(row: QWidget) -> None:
+    """Scroll everything that the row lies in so that it can be seen."""
+    holder = row.parentWidget()
+    while holder is not None:
         if isinstance(holder, QScrollArea):
-            holder.ensureWidgetVisible(row, 0, 60)
+            holder.ensureWidgetVisible(row, 0, MARGIN)
+        holder = holder.parentWidget()

@@ -119,6 +119,11 @@ class TrainPage(StationPage):
         self.update_actions()
 
     @Slot()
+    def reveal(self, path: str) -> bool:
+        """A setting of training stands where a new run is set up."""
+        self.prepare()
+        return super().reveal(path)
+
     def prepare(self) -> None:
         """Set up a new run."""
         self._setting_up = True

@@ -70,6 +70,18 @@ def test_a_folded_setting_is_unfolded(window, open_project, project, qtbot):
     assert row.isVisible()
 
 
+def test_it_is_scrolled_to(window, open_project, project, qtbot):
+    open_project(window, project)
+    window.resize(1024, 640)
+    choose(opened(window), "training.z_loss", qtbot)
+    row = window.training.setup.form.row("training.z_loss")
+
+    def in_sight() -> bool:
+        return window.rect().contains(row.mapTo(window, row.rect().center())) and not row.visibleRegion().isEmpty()
+
+    qtbot.waitUntil(in_sight)
+
+
 def test_every_setting_of_the_recipe_can_be_shown_on_its_page(window, open_project, project):
     open_project(window, project)
     assert set(PAGES) == {
