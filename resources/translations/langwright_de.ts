@@ -615,7 +615,7 @@
         <name>ColumnModel</name>
         <message>
             <source>{question} F1 opens the help.</source>
-            <translation type="unfinished" />
+            <translation>{question} F1 öffnet die Hilfe.</translation>
         </message>
     </context>
     <context>
@@ -691,7 +691,7 @@
         </message>
         <message>
             <source>Every imported text is listed here and can be read.</source>
-            <translation type="unfinished" />
+            <translation>Jeder importierte Text steht hier und lässt sich lesen.</translation>
         </message>
         <message>
             <source>Size</source>
@@ -832,7 +832,7 @@
         </message>
         <message>
             <source>Each result is listed here, with what it is of.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Ergebnis steht hier, mit dem, wovon es ist.</translation>
         </message>
         <message>
             <source>Evaluate</source>
@@ -1329,7 +1329,7 @@
         </message>
         <message>
             <source>What the model writes is kept here, each text under the one that it goes on from.</source>
-            <translation type="unfinished" />
+            <translation>Was das Modell schreibt, bleibt hier, jeder Text unter dem, den er fortsetzt.</translation>
         </message>
         <message>
             <source>Write</source>
@@ -1725,11 +1725,11 @@
         </message>
         <message>
             <source>Compare with other runs…</source>
-            <translation type="unfinished" />
+            <translation>Mit anderen Läufen vergleichen…</translation>
         </message>
         <message>
             <source>Copy the chart as a picture</source>
-            <translation type="unfinished" />
+            <translation>Das Diagramm als Bild kopieren</translation>
         </message>
         <message>
             <source>Evaluate</source>
@@ -1785,7 +1785,7 @@
         </message>
         <message>
             <source>Look at the whole chart</source>
-            <translation type="unfinished" />
+            <translation>Das ganze Diagramm zeigen</translation>
         </message>
         <message>
             <source>Model</source>
@@ -1881,7 +1881,7 @@
         </message>
         <message>
             <source>Values of the chart…</source>
-            <translation type="unfinished" />
+            <translation>Werte des Diagramms…</translation>
         </message>
         <message>
             <source>Write a report…</source>
@@ -1893,7 +1893,7 @@
         </message>
         <message>
             <source>{keys}  commands</source>
-            <translation type="unfinished" />
+            <translation>{keys}  Befehle</translation>
         </message>
     </context>
     <context>
@@ -2307,19 +2307,19 @@
         <name>Outside</name>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished" />
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>{work} has failed</source>
-            <translation type="unfinished" />
+            <translation>{work} ist fehlgeschlagen</translation>
         </message>
         <message>
             <source>{work} has paused</source>
-            <translation type="unfinished" />
+            <translation>{work} ist pausiert</translation>
         </message>
         <message>
             <source>{work} is finished</source>
-            <translation type="unfinished" />
+            <translation>{work} ist fertig</translation>
         </message>
     </context>
     <context>
@@ -2756,11 +2756,11 @@
         </message>
         <message>
             <source>at work</source>
-            <translation type="unfinished" />
+            <translation>in Arbeit</translation>
         </message>
         <message>
             <source>its drive does not answer: {folder}</source>
-            <translation type="unfinished" />
+            <translation>sein Laufwerk antwortet nicht: {folder}</translation>
         </message>
         <message>
             <source>not found: {folder}</source>
@@ -2768,7 +2768,7 @@
         </message>
         <message>
             <source>training {run}</source>
-            <translation type="unfinished" />
+            <translation>Training {run}</translation>
         </message>
     </context>
     <context>
@@ -2890,115 +2890,115 @@
         <name>Remedies</name>
         <message>
             <source>Ask whoever runs the site, or take the text from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Den Betreiber der Website fragen oder den Text von anderswo nehmen.</translation>
         </message>
         <message>
             <source>Choose files and folders only.</source>
-            <translation type="unfinished" />
+            <translation>Nur Dateien und Ordner wählen.</translation>
         </message>
         <message>
             <source>Choose other files; Import lists what it reads.</source>
-            <translation type="unfinished" />
+            <translation>Andere Dateien wählen; „Importieren“ sagt, was sich lesen lässt.</translation>
         </message>
         <message>
             <source>Fetch it with another program and import the file.</source>
-            <translation type="unfinished" />
+            <translation>Mit einem anderen Programm abrufen und die Datei importieren.</translation>
         </message>
         <message>
             <source>Give the address that it leads to.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse angeben, zu der sie führt.</translation>
         </message>
         <message>
             <source>Import the source it was made from.</source>
-            <translation type="unfinished" />
+            <translation>Die Quelle importieren, aus der es gemacht wurde.</translation>
         </message>
         <message>
             <source>Import the sources again; the list of them is out of order.</source>
-            <translation type="unfinished" />
+            <translation>Die Quellen erneut importieren; ihre Liste ist durcheinander.</translation>
         </message>
         <message>
             <source>It can be begun again, or resumed, at any time.</source>
-            <translation type="unfinished" />
+            <translation>Es lässt sich jederzeit neu beginnen oder fortsetzen.</translation>
         </message>
         <message>
             <source>Leave the file out: it holds what could do harm when it is read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei weglassen: Sie enthält etwas, das beim Lesen Schaden anrichten könnte.</translation>
         </message>
         <message>
             <source>Look whether it was moved, and import it from where it is now.</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen, ob es verschoben wurde, und es von dort importieren.</translation>
         </message>
         <message>
             <source>Look whether the drive is there and the file may be read by you.</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen, ob das Laufwerk da ist und die Datei gelesen werden darf.</translation>
         </message>
         <message>
             <source>Look whether the network is there, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen, ob das Netz da ist, und erneut versuchen.</translation>
         </message>
         <message>
             <source>Look whether the words are spelt as in the text.</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen, ob die Wörter so geschrieben sind wie im Text.</translation>
         </message>
         <message>
             <source>Mend the values that are named in recipe.toml, or take them out of it.</source>
-            <translation type="unfinished" />
+            <translation>Die in recipe.toml genannten Werte berichtigen oder herausnehmen.</translation>
         </message>
         <message>
             <source>Nothing: it was stopped by hand.</source>
-            <translation type="unfinished" />
+            <translation>Nichts: Es wurde von Hand angehalten.</translation>
         </message>
         <message>
             <source>Open the file in its own program and save it again, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei in ihrem eigenen Programm öffnen und erneut speichern oder weglassen.</translation>
         </message>
         <message>
             <source>Split it into smaller files, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>In kleinere Dateien teilen oder weglassen.</translation>
         </message>
         <message>
             <source>Split it, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Teilen oder weglassen.</translation>
         </message>
         <message>
             <source>Take another checkpoint of the run; each is whole by itself.</source>
-            <translation type="unfinished" />
+            <translation>Einen anderen Checkpoint des Laufs nehmen; jeder ist für sich ganz.</translation>
         </message>
         <message>
             <source>The file is cut off or damaged: fetch it again, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist abgeschnitten oder beschädigt: erneut holen oder weglassen.</translation>
         </message>
         <message>
             <source>The run goes on by itself. If it happens again, halve the learning rate.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf geht von selbst weiter. Geschieht es wieder, die Lernrate halbieren.</translation>
         </message>
         <message>
             <source>The run goes on by itself. The number of threads can be fixed.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf geht von selbst weiter. Die Anzahl der Threads lässt sich festlegen.</translation>
         </message>
         <message>
             <source>Try again; if it happens again, write a report.</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen; geschieht es wieder, einen Bericht schreiben.</translation>
         </message>
         <message>
             <source>Try again; the helper is started anew.</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen; der Helfer wird neu gestartet.</translation>
         </message>
         <message>
             <source>Try again; what has come is kept.</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen; was kam, ist behalten.</translation>
         </message>
         <message>
             <source>What could be read was kept. Checkpoints are not touched by it.</source>
-            <translation type="unfinished" />
+            <translation>Was lesbar war, ist behalten. Checkpoints sind davon nicht berührt.</translation>
         </message>
         <message>
             <source>What was read up to there is kept.</source>
-            <translation type="unfinished" />
+            <translation>Was bis dahin gelesen wurde, ist behalten.</translation>
         </message>
         <message>
             <source>Write one address on each line.</source>
-            <translation type="unfinished" />
+            <translation>Eine Adresse je Zeile schreiben.</translation>
         </message>
     </context>
     <context>
@@ -3529,18 +3529,18 @@
         </message>
         <message>
             <source>Use {value}</source>
-            <translation type="unfinished" />
+            <translation>{value} nehmen</translation>
         </message>
     </context>
     <context>
         <name>SettingsPage</name>
         <message>
             <source>Change the shortcuts…</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel ändern…</translation>
         </message>
         <message>
             <source>Every action can have other keys.</source>
-            <translation type="unfinished" />
+            <translation>Jede Aktion kann andere Tasten haben.</translation>
         </message>
         <message>
             <source>Keyboard</source>
@@ -3631,7 +3631,7 @@
         </message>
         <message>
             <source>What is exported is listed here.</source>
-            <translation type="unfinished" />
+            <translation>Was exportiert ist, steht hier.</translation>
         </message>
         <message>
             <source>What leaves</source>
@@ -3826,7 +3826,7 @@
         </message>
         <message>
             <source>What is imported is listed here, with its size, its licence and what could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Was importiert ist, steht hier, mit Größe, Lizenz und dem, was nicht lesbar war.</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -7009,7 +7009,7 @@
         </message>
         <message>
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>Benachrichtigungen</translation>
         </message>
         <message>
             <source>Numbers states give to persons, such as social security or tax numbers.</source>
@@ -8321,7 +8321,7 @@
         </message>
         <message>
             <source>The desktop tells when work ends, fails or waits for you while the window is not in front.</source>
-            <translation type="unfinished" />
+            <translation>Der Desktop meldet, wenn Arbeit endet, fehlschlägt oder wartet, während das Fenster nicht vorn ist.</translation>
         </message>
         <message>
             <source>The disk is full: the checkpoint could not be saved ({why}).</source>
