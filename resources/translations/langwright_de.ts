@@ -2786,6 +2786,10 @@
             <translation>Alle Einstellungen</translation>
         </message>
         <message>
+            <source>All settings of the studio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>By itself: {value}</source>
             <translation>Von selbst: {value}</translation>
         </message>
@@ -2832,6 +2836,10 @@
         <message>
             <source>Says how it runs, not what comes out</source>
             <translation>Bestimmt, wie es läuft, nicht, was herauskommt</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Settings: {section}</source>
