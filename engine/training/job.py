@@ -20,6 +20,7 @@ from typing import Any
 from engine.jobs import JobContext
 from engine.project import Run, computed_with
 from engine.recipe import Recipe
+from engine.recipe.schedule import Schedule
 from engine.tokens.folder import TokenFolder
 from engine.tokens.loader import Batches
 from engine.tokens.tokenizer import TextTokenizer
@@ -32,7 +33,6 @@ from engine.training.record import Record
 from engine.training.resume import Start, find_start, put_back, warn_of_other_arithmetic
 from engine.training.samples import Sampler
 from engine.training.saving import Saver
-from engine.training.schedule import Schedule
 from engine.training.setup import (
     Choices,
     arithmetic,

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from engine.recipe import TrainingSettings
+from engine.recipe.sections.training import TrainingSettings
 
 Kind = Literal["cosine", "linear", "constant", "warmup_stable_decay", "inverse_sqrt", "one_cycle"]
 

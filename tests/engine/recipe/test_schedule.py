@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from transformers import get_inverse_sqrt_schedule, get_wsd_schedule
 
 from engine.recipe import Recipe, resolve, with_settings
-from engine.training.schedule import ONE_CYCLE_START, Kind, Schedule
+from engine.recipe.schedule import ONE_CYCLE_START, Kind, Schedule
 
 kinds = st.sampled_from(get_args(Kind))
 schedules = st.builds(
