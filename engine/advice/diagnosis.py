@@ -37,7 +37,7 @@ def standing(course: Course, found: tuple[Finding, ...]) -> str:
             "too early to judge."
         )
     seen = f"It has seen the text {times(course.times_seen)}." if course.times_seen else ""
-    if any(finding.tone != "info" for finding in found):
+    if found:
         return seen
     if not course.running:
         return f"Nothing unusual. {seen}".strip()

@@ -102,12 +102,12 @@ def _stuck(course: Course, found: Mapping[str, Finding]) -> Finding | None:
     if not level > 0.97 * frequent:
         return None
     values = {"loss": level, "unigram": frequent, "steps": len(step)}
-    far, usual = _rate_beside_usual(course)
+    far, usual = rate_beside_usual(course)
     if falling(step, loss) and far < FAR:
         return Finding(
             "rate.too-low",
-            f"It learns very slowly: after {count(course.done)} steps the loss is {level:.2f}, no better than guessing "
-            "by frequency.",
+            f"It learns very slowly: after {count(course.done)} steps the loss is {level:.2f}, still above "
+            f"{frequent:.2f}, what guessing by frequency gives.",
             f"The loss still falls, so the learning rate is too low{usual}.",
             values,
             (("set:training.learning_rate=auto", "Choose the rate for me"),),
@@ -126,7 +126,7 @@ def _stuck(course: Course, found: Mapping[str, Finding]) -> Finding | None:
 
 
 def _rate_unusual(course: Course, found: Mapping[str, Finding]) -> Finding | None:
-    far, usual = _rate_beside_usual(course)
+    far, usual = rate_beside_usual(course)
     if 1 / VERY_FAR < far < VERY_FAR or set(found) & _EXPLAIN:
         return None
     return Finding(
@@ -212,7 +212,7 @@ def _gradients_grew(course: Course, since: int) -> float:
     return float(np.median(now) / np.median(then)) if len(then) and len(now) and np.median(then) > 0 else 1.0
 
 
-def _rate_beside_usual(course: Course) -> tuple[float, str]:
+def rate_beside_usual(course: Course) -> tuple[float, str]:
     """How many times the usual learning rate the run's is, and that in words; 1 and none where nothing is known."""
     recipe = course.recipe
     rate = recipe.training.learning_rate if recipe is not None else None

@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from engine.advice import LossForecast
 from studio.pages.page import give_way
 from studio.pages.services import Services
 from studio.pages.training.figures import RunFigures
+from studio.pages.training.judgement_strip import JudgementStrip
+from studio.pages.training.judging import Judging
 from studio.pages.training.run_on_show import RunOnShow
 from studio.pages.training.side_card import SideCard
 from studio.theme.tokens import SPACE_3
 
 if TYPE_CHECKING:
     from studio.pages.training.chart_card import ChartCard
+    from studio.plots import Forecast
 
 SHOW_MS = 200
 
@@ -41,6 +45,8 @@ class RunView(QWidget):
         self.chart: ChartCard | None = None
         self.figures = RunFigures()
         self.side = SideCard(services.run)
+        self.strip = JudgementStrip()
+        self.judging = Judging(services, on_show, self)
         holder = QWidget()
         self._chart_place = QVBoxLayout(holder)
         self._chart_place.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +60,7 @@ class RunView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_3)
         column.addWidget(self.figures)
+        column.addWidget(self.strip)
         column.addLayout(row, 1)
         self._timer = QTimer(self)
         self._timer.setInterval(SHOW_MS)
@@ -61,6 +68,9 @@ class RunView(QWidget):
         self._timer.timeout.connect(self.show_figures)
         for changed in (services.run.switched, services.run.metrics_changed, services.run.validations_changed):
             changed.connect(self.figures_soon)
+        services.run.switched.connect(self.strip.forget)
+        self.judging.judged.connect(self.strip.show_judgement)
+        self.judging.judged.connect(self._show_heading)
 
     def build_chart(self) -> None:
         """Build the chart at the first show: it brings the drawing library, which takes a while."""
@@ -71,6 +81,7 @@ class RunView(QWidget):
             self.chart.mark_chosen.connect(self.side.show_mark)
             self._chart_place.addWidget(self.chart)
             self.chart.show_run(self._on_show.summary)
+            self._show_heading()
 
     def refresh(self, *, writable: bool) -> None:
         """Show what the newest look at the disk knows."""
@@ -79,7 +90,14 @@ class RunView(QWidget):
         self.side.checkpoints.show_checkpoints(checkpoints, writable=writable, running=self._on_show.busy)
         if self.chart is not None:
             self.chart.show_run(summary)
+        self.strip.set_can_change(writable)
         self.show_figures()
+
+    @Slot()
+    def _show_heading(self) -> None:
+        """Draw where the loss is heading and what is usual."""
+        if self.chart is not None:
+            self.chart.set_forecast(drawn_forecast(self, self.judging.judgement.forecast))
 
     @Slot()
     def figures_soon(self) -> None:
@@ -93,3 +111,12 @@ class RunView(QWidget):
         if self.isVisible():
             self.figures.show_run(self._run, self._on_show.summary)
             self.shown.emit()
+
+
+def drawn_forecast(owner: QWidget, found: LossForecast | None) -> Forecast | None:
+    """A forecast as the chart draws it."""
+    if found is None:
+        return None
+    from studio.plots import Forecast
+
+    return Forecast.of(found.steps, found.losses, found.lows, found.highs, owner.tr("forecast"))

@@ -14,6 +14,7 @@ from studio.pages.notes import error_of, note_of
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
 from studio.pages.training.checkpoint_actions import CheckpointActions
+from studio.pages.training.finding_actions import FindingActions
 from studio.pages.training.run_controls import RunControls
 from studio.pages.training.run_on_show import PENDING, RunOnShow
 from studio.pages.training.run_starts import RunStarts
@@ -55,6 +56,7 @@ class TrainPage(StationPage):
         self.checkpoints = self.side.checkpoints
         self.side.samples.offer_when_empty(self.tr("Sample now"), self.sample_now.click)
         self.checkpoint_actions = CheckpointActions(services, self)
+        self.finding_actions = FindingActions(services, self.on_show, self.starts, self)
         self.body.addWidget(self.setup, 1)
         self.body.addWidget(self.run_view, 1)  # not a stack: that would be as high as the higher of the two
         self.run_view.hide()
@@ -72,6 +74,9 @@ class TrainPage(StationPage):
         self.run_view.shown.connect(self._show_title)
         self.run_view.failed.connect(self.show_error)
         self.checkpoint_actions.noted.connect(self.noted)
+        self.run_view.strip.acted.connect(self.finding_actions.act)
+        self.finding_actions.go.connect(self.go)
+        self.finding_actions.prepare.connect(self.prepare)
         self.checkpoints.play.connect(self._play)
         self.checkpoints.branch.connect(self.starts.branch)
         self.checkpoints.delete.connect(self._delete)
