@@ -34,8 +34,8 @@ MOST_PLACES = 2_000
 
 EXPONENTS = np.array([0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0, 1.3, 1.7])
 ANNEALING = 0.3
-"""Nats that annealing is believed to bring over the whole fall where the curve says little of it; of 0.1 to 0.3 the best
-on 115 forecasts of 23 recorded runs, whose ends lay within the interval in 91 of 100 cases."""
+"""Nats that annealing is believed to bring over the whole fall where the curve says little of it; of 0.1 to 0.3 the
+best on 115 forecasts of 23 recorded runs, whose ends lay within the interval in 91 of 100 cases."""
 
 MODEL_ERROR = 0.35
 """What the law itself may be off by: a share of the fall that it still expects, one standard deviation."""
