@@ -48,7 +48,7 @@ class HistoryCard(Card):
         self.remove = button(self.tr("Remove"), "quiet", "trash")
         self.remove.clicked.connect(self._remove)
         self.remove.setEnabled(False)
-        self.tree.currentItemChanged.connect(lambda item: self.remove.setEnabled(item is not None))
+        self.tree.currentItemChanged.connect(self._show_remove)
         self.export = button(self.tr("Export…"), "quiet", "share")
         self.export.setToolTip(self.tr("Write all passages to a Markdown or JSON file"))
         self.export.clicked.connect(self.export_wanted)
@@ -84,6 +84,10 @@ class HistoryCard(Card):
         self.remove.setEnabled(self.tree.currentItem() is not None)
         self.export.setEnabled(bool(passages))
         self._filter()
+
+    @Slot()
+    def _show_remove(self) -> None:
+        self.remove.setEnabled(self.tree.currentItem() is not None)
 
     @Slot()
     def _filter(self) -> None:

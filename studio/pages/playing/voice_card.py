@@ -100,7 +100,7 @@ class VoiceCard(Card):
         self._patience.setSingleShot(True)
         self._patience.setInterval(HALT_MS)
         self._patience.timeout.connect(self._take_what_is_there)
-        self.changed.connect(lambda: self.stop.setEnabled(self.writing))
+        self.changed.connect(self._show_stop)
         session.crashed.connect(self._crashed)
 
     # --- for the page -----------------------------------------------------------------------------------------
@@ -200,6 +200,10 @@ class VoiceCard(Card):
         if not self.text:  # what is said of a text stays beside it
             self.facts.setText(self.tr("Opening the model…"))
         self._session.request("load", params, self._ready, failed=self._not_ready, key=self._key)
+
+    @Slot()
+    def _show_stop(self) -> None:
+        self.stop.setEnabled(self.writing)
 
     # --- the worker's answers ---------------------------------------------------------------------------------
 
