@@ -1,4 +1,4 @@
-"""What is closed is gone: no dialog, page or chart is kept alive by what it was connected to, nor the worker by anyone."""
+"""What is closed is gone: no dialog, page or chart is kept alive by what it was connected to, nor the worker."""
 
 from __future__ import annotations
 
