@@ -11,6 +11,7 @@ from engine.hardware.choices import (
     choose_threads,
 )
 from engine.hardware.load import LoadMeter, wait_policy
+from engine.hardware.logout import Outlook, after_log_out
 from engine.hardware.machine import Gpu, Hardware, probe
 from engine.hardware.memory import memory_free, process_memory
 from engine.hardware.processor import busy_cores
@@ -23,8 +24,10 @@ __all__ = [
     "Hardware",
     "KeepAwake",
     "LoadMeter",
+    "Outlook",
     "PrecisionChoice",
     "ThreadChoice",
+    "after_log_out",
     "busy_cores",
     "cache_folder",
     "choose_device",

@@ -17,7 +17,7 @@ from engine.project.paths import Paths
 from engine.project.run import Run
 from engine.project.runs import find_run, list_runs, request_fingerprint
 from engine.project.stations import StationState
-from engine.recipe import Recipe, dump_recipe, load_recipe
+from engine.recipe import NewerRecipeError, Recipe, dump_recipe, known_part, load_recipe
 
 PROGRAM = "langwright"
 
@@ -30,13 +30,16 @@ class Project:
         paths: where everything lies.
         recipe: what the user chose.
         writable: whether this process holds the right to change it.
+        newer: why it is only looked at, where a newer Langwright made it; None otherwise.
     """
 
     def __init__(self, root: Path, recipe: Recipe, lock: EditorLock | None) -> None:
         self.root = root
         self.paths = Paths(root)
         self.recipe = recipe
+        self.newer: NewerRecipeError | None = None
         self._lock = lock
+        self._seen = ""
 
     @classmethod
     def create(cls, root: Path, *, name: str = "", recipe: Recipe | None = None, program: str = PROGRAM) -> Project:
@@ -66,12 +69,13 @@ class Project:
         return cls.open(root, program=program)
 
     @classmethod
-    def open(cls, root: Path, *, write: bool = True, program: str = PROGRAM) -> Project:
+    def open(cls, root: Path, *, write: bool = True, program: str = PROGRAM, newer: bool = False) -> Project:
         """Open a project.
 
         Args:
             root: its folder.
             write: take the right to change it; without, it can only be looked at, which always works.
+            newer: open also what a newer Langwright made, as far as this one understands it; only to look at.
             program: how others are told who holds it.
 
         Raises:
@@ -93,7 +97,8 @@ class Project:
             lock = EditorLock(root)
             lock.acquire(program)
         try:
-            recipe = _read_recipe(recipe_file)
+            text = _read_text(recipe_file)
+            recipe, refused = _understood(text, recipe_file, newer=newer and not write)
             for folder in (Paths(root).corpus, Paths(root).clean, Paths(root).tokenizer):
                 with contextlib.nullcontext() if write else contextlib.suppress(OSError):  # looking must always work
                     recover_folder(folder)
@@ -101,7 +106,9 @@ class Project:
             if lock:
                 lock.release()
             raise
-        return cls(root, recipe, lock)
+        project = cls(root, recipe, lock)
+        project.newer, project._seen = refused, text
+        return project
 
     @property
     def name(self) -> str:
@@ -127,12 +134,31 @@ class Project:
             )
         path = self.paths.recipe_file
         previous = path.read_text(encoding="utf-8") if path.exists() else ""
-        write_text(path, dump_recipe(recipe, previous))
-        self.recipe = recipe
+        text = dump_recipe(recipe, previous)
+        write_text(path, text)
+        self.recipe, self._seen = recipe, text
+
+    def changed_on_disk(self) -> bool:
+        """Whether another program has written the recipe since it was read or written here."""
+        return _read_text(self.paths.recipe_file) != self._seen
+
+    def recipe_on_disk(self) -> Recipe:
+        """The recipe as the file has it now; :attr:`recipe` stays what it is.
+
+        Raises:
+            LangwrightError: it cannot be read, or has mistakes.
+        """
+        return _read_recipe(self.paths.recipe_file)
+
+    def accept_disk(self) -> None:
+        """What the file has now is known, and may be written over."""
+        self._seen = _read_text(self.paths.recipe_file)
 
     def reload_recipe(self) -> Recipe:
         """Read the recipe again, after it was changed by hand or by another program."""
-        self.recipe = _read_recipe(self.paths.recipe_file)
+        text = _read_text(self.paths.recipe_file)
+        self.recipe, _ = _understood(text, self.paths.recipe_file)
+        self._seen = text
         return self.recipe
 
     def runs(self) -> list[Run]:
@@ -234,14 +260,27 @@ class Project:
 
 
 def _read_recipe(path: Path) -> Recipe:
+    return load_recipe(_read_text(path), where=str(path))
+
+
+def _read_text(path: Path) -> str:
     try:
-        text = path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         why = "it is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else error.strerror or error
         raise LangwrightError(
             f"{path} cannot be read: {why}.", remedy="Restore it from a copy.", code="project.recipe-unreadable"
         ) from error
-    return load_recipe(text, where=str(path))
+
+
+def _understood(text: str, path: Path, *, newer: bool = False) -> tuple[Recipe, NewerRecipeError | None]:
+    """The recipe in a text; of a newer program's what is known here, with the reason, where that will do."""
+    try:
+        return load_recipe(text, where=str(path)), None
+    except NewerRecipeError as error:
+        if not newer:
+            raise
+        return known_part(text), error
 
 
 def _evaluate_state(run: Run) -> StationState:

@@ -6,6 +6,7 @@ from engine.recipe.differences import SettingDifference, differing_settings
 from engine.recipe.document import (
     chosen_values,
     dump_recipe,
+    known_part,
     load_recipe,
     section_values,
     with_settings,
@@ -65,6 +66,7 @@ __all__ = [
     "describe",
     "differing_settings",
     "dump_recipe",
+    "known_part",
     "load_recipe",
     "resolve",
     "section_values",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, MutableMapping
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from typing import Any
 
 import tomlkit
@@ -12,7 +12,7 @@ from tomlkit.exceptions import TOMLKitError
 from engine.recipe.declare import Section
 from engine.recipe.migrations import migrate
 from engine.recipe.problems import Problem, RecipeError, line_of, problems_of, unknown
-from engine.recipe.recipe import SECTIONS, SETTINGS, Recipe, settings_of
+from engine.recipe.recipe import SCHEMA_VERSION, SECTIONS, SETTINGS, Recipe, settings_of
 
 
 def load_recipe(text: str, *, where: str = "The recipe") -> Recipe:
@@ -29,6 +29,33 @@ def load_recipe(text: str, *, where: str = "The recipe") -> Recipe:
         raise RecipeError([Problem("", f"this is not TOML: {error}", "mend that line", line)], where=where) from None
     migrate(document)
     return _validated(document.unwrap(), text, where)
+
+
+def known_part(text: str) -> Recipe:
+    """What this program understands of a file that a newer one wrote, to look at and never to write back.
+
+    A setting it does not know, or whose value it does not know, stands at its default.
+
+    Raises:
+        TOMLKitError: it is no TOML.
+    """
+    data = _tuples(tomlkit.parse(text.removeprefix("\ufeff")).unwrap())
+    data["schema_version"] = SCHEMA_VERSION
+    while True:
+        try:
+            return Recipe.model_validate(data)
+        except ValidationError as error:
+            if not sum(_without(data, detail["loc"]) for detail in error.errors()):
+                return Recipe(name=data["name"] if isinstance(data.get("name"), str) else "")
+
+
+def _without(data: dict[str, Any], place: Sequence[int | str]) -> bool:
+    """Take away what stands at a place, or else the innermost that holds it; whether there was anything."""
+    inner, holder, key = data, data, ""
+    for part in place:
+        if isinstance(inner, dict) and part in inner:  # the name of a variant is part of the place, not of the data
+            inner, holder, key = inner[part], inner, str(part)
+    return bool(key) and holder.pop(key, None) is not None
 
 
 def dump_recipe(recipe: Recipe, previous: str = "", *, everything: bool = False) -> str:

@@ -33,6 +33,7 @@ class Note:
         details: folded away.
         code: of the error it tells of; empty for none.
         job: the job it is about, a station or ``train:run-1``; empty for none.
+        undo: takes back what it tells of; it gets a button, and a place in the list of what can be undone.
     """
 
     key: str
@@ -44,6 +45,7 @@ class Note:
     details: str = ""
     code: str = ""
     job: str = ""
+    undo: Callable[[], None] | None = None
 
 
 def note_of(

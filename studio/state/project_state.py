@@ -13,10 +13,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from engine.errors import LangwrightError
 from engine.project import Project, ProjectLockedError
 from engine.recipe import Recipe, RecipeError, with_values
+from studio.state.recipe_undo import differing_paths, recipe_step
 from studio.state.snapshot import Snapshot, take_snapshot
+from studio.state.undo import Undo
 
 SAVE_AFTER_MS = 300
 REFRESH_MS = 2000
+TRY_AGAIN_MS = 5000
 FREE = "generation."
 """Settings that can be tried also in a project that is open to look only."""
 
@@ -45,8 +48,13 @@ class ProjectState(QObject):
         refused: paths with the sentence why their value cannot be; empty when all is well again.
         refreshed: there is a new :attr:`snapshot`.
         saved: the recipe is on disk.
+        unsaved: the error why it could not be written; what was chosen is kept, and tried again by itself.
+        disk_changed: another program has written the recipe: its :class:`Recipe`, or the error why it cannot be read.
         failed: a :class:`LangwrightError` of opening, saving or reading.
-        locked: the error, of another holder or of a read-only drive, that made the project open to look only.
+        locked: the error, of another holder, a read-only drive or a newer program, that made it open to look only.
+
+    Attributes:
+        undo: what can be taken back in the open project.
     """
 
     opened = Signal()
@@ -55,6 +63,8 @@ class ProjectState(QObject):
     refused = Signal(object)
     refreshed = Signal()
     saved = Signal()
+    unsaved = Signal(object)
+    disk_changed = Signal(object)
     failed = Signal(object)
     locked = Signal(object)
 
@@ -66,6 +76,9 @@ class ProjectState(QObject):
         self._unsaved: Recipe | None = None
         self._writing = threading.Lock()
         self._refreshing = self._again = False
+        self._told = ""
+        self._on_disk: Recipe | LangwrightError | None = None
+        self.undo = Undo(self)
         self.snapshot: Snapshot | None = None
         self._save_timer = _timer(self, SAVE_AFTER_MS, self.save_soon, single=True)
         self._refresh_timer = _timer(self, REFRESH_MS, self.refresh, single=False)
@@ -135,10 +148,12 @@ class ProjectState(QObject):
         try:
             self.save_now()
         except LangwrightError as error:
-            self._tell(error)
+            self.unsaved.emit(error)
         with self._writing:
             project.close()
         self._project, self.snapshot, self._recipe, self._unsaved = None, None, Recipe(), None
+        self._on_disk, self._told = None, ""
+        self.undo.clear()
         self.closed.emit()
 
     def set_value(self, path: str, value: Any) -> bool:
@@ -160,19 +175,46 @@ class ProjectState(QObject):
             return False
         self.refused.emit({})
         if changed != self._recipe:
-            self._recipe = changed
+            before = self._recipe
+            self._adopt_recipe(changed, frozenset(values))
             if self.writable:
-                self._unsaved = changed
-                self._save_timer.start()
-            self.recipe_changed.emit(frozenset(values))
+                self.undo.did(recipe_step(before, changed, values, self._put))
         return True
+
+    @property
+    def waiting(self) -> Recipe | None:
+        """What was chosen and is not on disk yet; None where all is."""
+        return self._unsaved
+
+    def keep_mine(self) -> None:
+        """Write what is chosen here over what another program has written."""
+        if self._project is not None and self.writable:
+            self._on_disk, self._unsaved = None, self._recipe
+            self._run(self._accept_disk, lambda _: self.save_soon(), self.unsaved.emit)
+
+    def take_from_disk(self) -> None:
+        """Take what another program has written; what was chosen here can be got back by undoing it."""
+        found, self._on_disk = self._on_disk, None
+        if isinstance(found, Recipe):
+            before, paths = self._recipe, differing_paths(self._recipe, found)
+            self._adopt_recipe(found, paths)
+            self._unsaved = None
+            self._run(self._accept_disk, lambda _: None, self.unsaved.emit)
+            self.undo.did(recipe_step(before, found, dict.fromkeys(paths), self._put))
+
+    def bring_back(self, recipe: Recipe) -> None:
+        """Choose a whole recipe, such as one that could not be saved the last time; it can be undone."""
+        if self.writable and recipe != self._recipe:
+            before, paths = self._recipe, differing_paths(self._recipe, recipe)
+            self._put(recipe)
+            self.undo.did(recipe_step(before, recipe, dict.fromkeys(paths), self._put))
 
     @Slot()
     def save_soon(self) -> None:
         """Write the recipe on another thread, if it has changed."""
         self._save_timer.stop()
-        if self._unsaved is not None:
-            self._run(self.save_now, self._saved)
+        if self._unsaved is not None and self._on_disk is None:
+            self._run(self.save_now, self._saved, self._not_saved)
 
     def save_now(self) -> None:
         """Write the recipe in this thread, if it has changed. Safe from any thread; a job's start calls it first.
@@ -184,6 +226,12 @@ class ProjectState(QObject):
             unsaved, project = self._unsaved, self._project
             if unsaved is None or project is None or not project.writable:
                 return
+            if project.changed_on_disk():
+                raise LangwrightError(
+                    f"The recipe of {project.name} was changed by another program meanwhile.",
+                    remedy="Choose which of the two is to stand.",
+                    code="recipe.changed-on-disk",
+                )
             project.save_recipe(unsaved)
             if self._unsaved is unsaved:
                 self._unsaved = None
@@ -198,33 +246,85 @@ class ProjectState(QObject):
             self._again = True
             return
         self._refreshing = True
-        self._run(lambda: (project, take_snapshot(project)), self._refreshed, self._not_refreshed)
+        self._run(lambda: self._look(project), self._refreshed, self._not_refreshed)
 
     def _adopt(self, project: Project, snapshot: Snapshot, locked: LangwrightError | None) -> None:
         self._project, self.snapshot, self._recipe, self._unsaved = project, snapshot, project.recipe, None
+        self._on_disk, self._told = None, ""
+        self.undo.clear()
         self._refresh_timer.start()
         self.opened.emit()
         self.refreshed.emit()
         if locked is not None:
             self.locked.emit(locked)
 
+    def _adopt_recipe(self, recipe: Recipe, paths: frozenset[str]) -> None:
+        self._recipe = recipe
+        if self.writable:
+            self._unsaved = recipe
+            self._save_timer.start(SAVE_AFTER_MS)
+        self.recipe_changed.emit(paths)
+
+    def _put(self, recipe: Recipe) -> None:
+        """Choose a whole recipe, as undoing does."""
+        self.refused.emit({})
+        self._adopt_recipe(recipe, differing_paths(self._recipe, recipe))
+
+    def _accept_disk(self) -> None:
+        with self._writing:
+            if self._project is not None:
+                self._project.accept_disk()
+
     def _saved(self, _: None) -> None:
         self.saved.emit()
         self.refresh()
 
-    def _refreshed(self, seen: tuple[Project, Snapshot]) -> None:
-        self._refreshing = False
-        project, snapshot = seen
-        if project is self._project and snapshot != self.snapshot:
-            self.snapshot = snapshot
-            self.refreshed.emit()
+    def _not_saved(self, error: LangwrightError) -> None:
+        """Keep what is chosen and try again later; where another program has written, ask first."""
+        if error.code == "recipe.changed-on-disk":
+            self.refresh()
+            return
+        self.unsaved.emit(error)
+        self._save_timer.start(TRY_AGAIN_MS)
+
+    def _look(self, project: Project) -> tuple[Project, Snapshot, Recipe | LangwrightError | None]:
+        """What lies in the folder now, and what another program has written into the recipe; on another thread."""
+        if not project.paths.recipe_file.exists():
+            raise LangwrightError(
+                f"The folder of {project.name} cannot be reached: {project.root}.",
+                remedy="Is its drive connected? What is chosen here is kept and saved when the folder is back.",
+                code="project.vanished",
+            )
+        with self._writing:
+            written = found_on_disk(project) if project.newer is None else None
+        return project, take_snapshot(project), written
+
+    def _refreshed(self, seen: tuple[Project, Snapshot, Recipe | LangwrightError | None]) -> None:
+        self._refreshing, self._told = False, ""
+        project, snapshot, written = seen
+        if project is self._project:
+            self._tell_of_disk(written)
+            if snapshot != self.snapshot:
+                self.snapshot = snapshot
+                self.refreshed.emit()
+            if self._unsaved is not None and self._on_disk is None and not self._save_timer.isActive():
+                self.save_soon()
         if self._again:
             self._again = False
             self.refresh()
 
+    def _tell_of_disk(self, written: Recipe | LangwrightError | None) -> None:
+        if isinstance(written, Recipe) and written == self._recipe:  # other comments, the same settings
+            self._on_disk = self._unsaved = None
+            self._run(self._accept_disk, lambda _: None)
+        elif str(written) != str(self._on_disk) and written is not None:
+            self._on_disk = written
+            self.disk_changed.emit(written)
+
     def _not_refreshed(self, error: LangwrightError) -> None:
         self._refreshing = self._again = False
-        if self._project is not None:
+        if self._project is not None and error.message != self._told:  # not every two seconds
+            self._told = error.message
             self._tell(error)
 
     def _tell(self, error: LangwrightError) -> None:
@@ -242,18 +342,26 @@ def open_project(root: Path) -> tuple[Project, Snapshot, LangwrightError | None]
         project = Project.open(root, program="the studio")
     except ProjectLockedError as error:
         locked = error
-        project = Project.open(root, write=False)
+        project = Project.open(root, write=False, newer=True)
     except LangwrightError as error:
-        if error.code != "project.read-only":
+        if error.code not in ("project.read-only", "recipe.newer"):
             raise
         locked = error
-        project = Project.open(root, write=False)
+        project = Project.open(root, write=False, newer=True)
     try:
-        return project, take_snapshot(project), locked
+        return project, take_snapshot(project), project.newer or locked
     except BaseException:
         with contextlib.suppress(LangwrightError):
             project.close()
         raise
+
+
+def found_on_disk(project: Project) -> Recipe | LangwrightError | None:
+    """What another program has written into the recipe, or why it cannot be understood; None for nothing new."""
+    try:
+        return project.recipe_on_disk() if project.changed_on_disk() else None
+    except LangwrightError as error:
+        return error
 
 
 def _timer(owner: QObject, milliseconds: int, slot: Callable[[], None], *, single: bool) -> QTimer:

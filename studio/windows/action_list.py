@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def window_actions(window: MainWindow) -> list[Action]:
     """The actions of a window, in the order of menus and palette."""
     tr = window.tr
-    is_open, run = window.is_open, window.services.run
+    is_open, run, undo = window.is_open, window.services.run, window.undo
 
     def press(name: str) -> Callable[[], None]:
         """Press a button of the Train page, which is looked up late as every page is made late."""
@@ -54,6 +54,8 @@ def window_actions(window: MainWindow) -> list[Action]:
         Action("project.open", tr("Open a project…"), lambda: window.home.choose_project(), "Ctrl+O", "home"),
         Action("project.reveal", tr("Show the folder"), window.reveal, "", "project", is_open),
         Action("project.close", tr("Close the project"), window.close_project, "Ctrl+W", "project", is_open),
+        Action("edit.undo", tr("Undo"), undo.undo, "Ctrl+Z", "project", lambda: bool(undo.undo_text)),
+        Action("edit.redo", tr("Redo"), undo.redo, "Ctrl+Shift+Z", "project", lambda: bool(undo.redo_text)),
         *stations,
         Action("run.pause", tr("Pause or go on"), press("pause"), "", "run", lambda: run.running),
         Action(

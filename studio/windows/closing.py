@@ -10,16 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from engine.errors import LangwrightError
+from engine.hardware import after_log_out
 from studio.pages import Note, Services
 from studio.windows.closing_dialog import ClosingDialog
 
 
-class Closing(QWidget):
-    """Decides whether the window may close; a widget that is never shown, so that its words can be translated.
+class Closing(QObject):
+    """Decides whether the window may close.
 
     Signals:
         noted: a :class:`Note` for the person.
@@ -41,7 +42,6 @@ class Closing(QWidget):
             window: what is to be closed.
         """
         super().__init__(window)
-        self.hide()
         self._services, self._words, self._window = services, words, window
         self._allowed = False
         self._stopping: set[str] = set()
@@ -63,6 +63,7 @@ class Closing(QWidget):
             self.dialog = ClosingDialog([self._words(key) for key in working], self._window)
             self.dialog.chosen.connect(self._chosen)
             self.dialog.open()
+            self._services.background.run(after_log_out, self.dialog.show_outlook)
         return False
 
     def let_go(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from engine.hardware import Outlook
 from studio.theme.tokens import SPACE_3, SPACE_6
 from studio.widgets import button, label
 
@@ -42,6 +43,9 @@ class ClosingDialog(QDialog):
             "Saving and stopping keeps everything so far, and it can be resumed."
         )
         column.addWidget(label(words, wrap=True))
+        self.outlook = label("", "muted", wrap=True)
+        self.outlook.setVisible(False)
+        column.addWidget(self.outlook)
         row = QHBoxLayout()
         row.addStretch(1)
         for made, choice in ((self.stay, "stay"), (self.stop, "stop"), (self.keep, "keep")):
@@ -53,6 +57,19 @@ class ClosingDialog(QDialog):
         self.keep.setDefault(True)
         self._choice = "stay"
         self.finished.connect(self._tell)
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Say what a log-out does to work that is kept running."""
+        self.outlook.setText(
+            {
+                "lives": self.tr("On this machine it also goes on when you log out."),
+                "ends": self.tr("Logging out ends it on this machine; it can then be resumed from what it saved last."),
+            }.get(
+                outlook,
+                self.tr("This machine does not say whether it goes on when you log out; if not, it can be resumed."),
+            )
+        )
+        self.outlook.setVisible(True)
 
     def _choose(self) -> None:
         sender = self.sender()

@@ -30,6 +30,7 @@ from studio.windows.outside import Outside
 from studio.windows.pages import Pages
 from studio.windows.project_menu import ProjectMenu
 from studio.windows.projects import Projects
+from studio.windows.recipe_keeper import RecipeKeeper
 from studio.windows.status_line import StatusLine
 from studio.windows.trouble import TroubleDesk
 from studio.windows.work_watch import WorkWatch
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self.services = services
+        self.undo = services.project.undo
         self.setWindowTitle(self.tr("Langwright"))
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(self.status, services.project, services.run, services.work)
         self.watch = WorkWatch(services, self.sidebar, self.pages, self)
         self.closing = Closing(services, self._work_words, self)
+        self.keeper = RecipeKeeper(services, self)
         self.outside = Outside(services, self._work_words, self)
 
     def _lay_out(self) -> None:
@@ -193,6 +196,12 @@ class MainWindow(QMainWindow):
         self.projects.noted.connect(self.messages.show)
         self.closing.noted.connect(self.messages.show)
         self.closing.settled.connect(self.close)
+        self.keeper.noted.connect(self.messages.show)
+        self.keeper.settled.connect(self.messages.remove)
+        self.keeper.compared.connect(self._show_difference)
+        self.messages.undoable.connect(self.undo.did)
+        self.messages.undone.connect(self.undo.forget)
+        self.undo.changed.connect(self._show_possible)
         self.outside.wanted.connect(self._answer_click)
         self.outside.titled.connect(self._show_title)
         self.status_line.progressed.connect(self.outside.show_progress)
@@ -294,6 +303,12 @@ class MainWindow(QMainWindow):
         """What can be done now, and where one can go."""
         self.actions_list.update()
         self.navigation.show_for(self.page)
+
+    @Slot(object)
+    def _show_difference(self, rows: list[tuple[str, str, str]]) -> None:
+        from studio.windows.difference_dialog import DifferenceDialog
+
+        DifferenceDialog(rows, self).open()
 
     @Slot()
     def _go_to_work(self) -> None:

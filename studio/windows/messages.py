@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.errors import LangwrightError
 from studio.pages import Note, note_of
+from studio.state.undo import Step
 from studio.widgets import Notice, NoticeArea
 
 
 class Messages(QObject):
     """Notes, shown in an area and done away with when one of their buttons is pressed.
 
+    Signals:
+        undoable: a :class:`Step`: a note told of something that can be taken back.
+        undone: the same step, once the note's own button has taken it back.
+
     Attributes:
         notes: what was said last under each key.
     """
+
+    undoable = Signal(object)
+    undone = Signal(object)
 
     def __init__(self, area: NoticeArea, completed: Callable[[Note], Note], parent: QObject | None = None) -> None:
         """Build it.
@@ -34,7 +43,7 @@ class Messages(QObject):
     @Slot(object)
     def show(self, note: Note) -> None:
         """Say something; what was said under the same key goes."""
-        note = self._completed(note)
+        note = self._with_undo(self._completed(note))
         self.notes[note.key] = note
         actions = [(text, text) for text in note.actions]
         notice = Notice(note.kind, note.what, note.why, note.remedy, actions, note.details)
@@ -54,6 +63,24 @@ class Messages(QObject):
         """Take everything back."""
         self.notes.clear()
         self._area.clear()
+
+    def _with_undo(self, note: Note) -> Note:
+        """The note with a button that takes back what it tells of, which is also on the list of what can be undone."""
+        if note.undo is None:
+            return note
+        take_back = note.undo
+        step = Step(note.what, lambda: self._undo(note.key, take_back))
+
+        def pressed() -> None:
+            self.undone.emit(step)
+            take_back()
+
+        self.undoable.emit(step)
+        return replace(note, actions={**note.actions, self.tr("Undo"): pressed})
+
+    def _undo(self, key: str, take_back: Callable[[], None]) -> None:
+        self.remove(key)
+        take_back()
 
     @Slot(str, str)
     def _acted(self, key: str, action: str) -> None:

@@ -6,8 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.errors import LangwrightError
 from engine.project import STATIONS
@@ -20,8 +19,8 @@ if TYPE_CHECKING:
     from studio.pages.importing import ImportPage
 
 
-class Projects(QWidget):
-    """Opens and leaves projects; a widget that is never shown, so that its words can be translated.
+class Projects(QObject):
+    """Opens and leaves projects.
 
     Signals:
         page_wanted: the key of the page to show.
@@ -36,9 +35,8 @@ class Projects(QWidget):
     left = Signal()
     noted = Signal(object)
 
-    def __init__(self, services: Services, pages: Pages, parent: QWidget) -> None:
+    def __init__(self, services: Services, pages: Pages, parent: QObject) -> None:
         super().__init__(parent)
-        self.hide()
         self._services, self._pages = services, pages
         self.sample = SampleStart(services, lambda title: self._home.unused_folder(title), self)
         self.sample.chain.moved.connect(self.page_wanted)
@@ -96,14 +94,26 @@ class Projects(QWidget):
 
     def take(self, paths: list[str]) -> None:
         """What was dropped anywhere on the window."""
-        if len(paths) == 1 and (Path(paths[0]) / "recipe.toml").is_file():
-            self.open(paths[0])
+        project = _project_of(Path(paths[0])) if len(paths) == 1 else None
+        if project is not None:
+            self._offer_project(project)
         elif paths and self._services.project.writable:
             self.page_wanted.emit("import")
             self._importing.offer(paths)
         elif paths:
             self.page_wanted.emit("home")
             self._home.offer_new(paths)
+
+    def _offer_project(self, folder: Path) -> None:
+        """Open a project that was dropped; where another one is open, ask before that is left."""
+        if folder == self.root:
+            return
+        if not self._services.project.is_open:
+            self.open(folder)
+            return
+        what = self.tr("“{name}” is a project.").format(name=folder.name)
+        actions = {self.tr("Open it"): partial(self.open, folder)}
+        self.noted.emit(Note("dropped", "info", what, str(folder), "", actions))
 
     @property
     def _home(self) -> HomePage:
@@ -130,7 +140,7 @@ class Projects(QWidget):
 
     @Slot(object)
     def _locked(self, error: LangwrightError) -> None:
-        again = {self.tr("Try again"): partial(self.open, self.root)}
+        again = {} if error.code == "recipe.newer" else {self.tr("Try again"): partial(self.open, self.root)}
         what = self.tr("This project is open to look only.")
         self.noted.emit(Note("locked", "warn", what, error.message, error.remedy, again))
 
@@ -138,3 +148,9 @@ class Projects(QWidget):
     def _remember(self) -> None:
         self._services.settings.add_recent(self.root)
         self._services.settings.remember(last=str(self.root))
+
+
+def _project_of(path: Path) -> Path | None:
+    """The project that a folder is, or that a recipe belongs to; None for anything else. Looks at the disk."""
+    folder = path.parent if path.name == "recipe.toml" else path
+    return folder if (folder / "recipe.toml").is_file() else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -280,8 +280,8 @@ class PlayPage(StationPage):
     @Slot(object)
     def _remove(self, passage: Passage) -> None:
         self.keeper.remove(passage)
-        undo: dict[str, Callable[[], None]] = {self.tr("Undo"): partial(self.keeper.put_back, passage)}
-        self.show_note(Note("play:removed", "info", self.tr("A passage was removed."), actions=undo))
+        undo = partial(self.keeper.put_back, passage)
+        self.show_note(Note("play:removed", "info", self.tr("A passage was removed."), undo=undo))
 
     @Slot(object)
     def _open(self, passage: Passage) -> None:
@@ -310,10 +310,8 @@ class PlayPage(StationPage):
         kept = next((preset for preset in self.own_presets.all() if preset.title == title), None)
         if kept is not None:
             self.own_presets.remove(title)
-            undo: dict[str, Callable[[], None]] = {
-                self.tr("Undo"): partial(self.own_presets.add, title, dict(kept.values))
-            }
-            self.show_note(Note("play:preset", "info", self.tr("A preset was removed."), actions=undo))
+            undo = partial(self.own_presets.add, title, dict(kept.values))
+            self.show_note(Note("play:preset", "info", self.tr("A preset was removed."), undo=undo))
 
     @Slot()
     def _show_presets(self) -> None:

@@ -18,7 +18,7 @@ class CheckpointActions(QObject):
     """Does it, and looks at the disk again.
 
     Signals:
-        noted: a :class:`Note`, such as the one with Undo.
+        noted: a :class:`Note`, such as the one that can be undone.
     """
 
     noted = Signal(object)
@@ -41,7 +41,7 @@ class CheckpointActions(QObject):
                 self._do(lambda: run.restore(place))
 
             what = self.tr("The checkpoint at step {step} is in the trash.").format(step=count(step))
-            self.noted.emit(Note(f"deleted:{run.name}:{step}", "info", what, actions={self.tr("Undo"): undo}))
+            self.noted.emit(Note(f"deleted:{run.name}:{step}", "info", what, undo=undo))
             self._services.project.refresh()
 
         self._services.background.run(lambda: run.delete(step), deleted, self._complain)

@@ -72,7 +72,7 @@ def test_saving_and_stopping(busy, qtbot):
     qtbot.mouseClick(window.closing.dialog.stop, Qt.MouseButton.LeftButton)
     assert window.isVisible()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
-    assert not alive(root)
+    qtbot.waitUntil(lambda: not alive(root), timeout=10_000)
     with Project.open(root) as project:
         assert project.run("run-1").checkpoints()
 
