@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from engine.errors import LangwrightError
+from engine.jobs import running
 from engine.project import Project, ProjectLockedError
 from engine.recipe import Recipe, RecipeError, with_values
 from studio.state.recipe_undo import differing_paths, recipe_step
@@ -19,6 +20,9 @@ from studio.state.undo import Undo
 
 SAVE_AFTER_MS = 300
 REFRESH_MS = 2000
+GLANCE_MS = 800
+"""How often it is asked what is at work, which takes a few small files: a run started elsewhere shows within 2 s."""
+
 TRY_AGAIN_MS = 5000
 FREE = "generation."
 """Settings that can be tried also in a project that is open to look only."""
@@ -75,13 +79,14 @@ class ProjectState(QObject):
         self._recipe = Recipe()
         self._unsaved: Recipe | None = None
         self._writing = threading.Lock()
-        self._refreshing = self._again = False
+        self._refreshing = self._again = self._glancing = False
         self._told = ""
         self._on_disk: Recipe | LangwrightError | None = None
         self.undo = Undo(self)
         self.snapshot: Snapshot | None = None
         self._save_timer = _timer(self, SAVE_AFTER_MS, self.save_soon, single=True)
         self._refresh_timer = _timer(self, REFRESH_MS, self.refresh, single=False)
+        self._glance_timer = _timer(self, GLANCE_MS, self._glance, single=False)
 
     @property
     def project(self) -> Project | None:
@@ -145,6 +150,7 @@ class ProjectState(QObject):
             return
         self._save_timer.stop()
         self._refresh_timer.stop()
+        self._glance_timer.stop()
         try:
             self.save_now()
         except LangwrightError as error:
@@ -248,11 +254,28 @@ class ProjectState(QObject):
         self._refreshing = True
         self._run(lambda: self._look(project), self._refreshed, self._not_refreshed)
 
+    @Slot()
+    def _glance(self) -> None:
+        """Look whether other jobs are at work than at the last look; only then look at everything."""
+        project = self._project
+        if project is not None and not self._refreshing and not self._glancing:
+            self._glancing = True
+            self._run(lambda: frozenset(running(project.paths)), self._glanced, self._not_glanced)
+
+    def _glanced(self, at_work: frozenset[str]) -> None:
+        self._glancing = False
+        if self.snapshot is not None and at_work != frozenset(self.snapshot.running):
+            self.refresh()
+
+    def _not_glanced(self, _error: LangwrightError) -> None:
+        self._glancing = False  # the next look at everything says what is wrong
+
     def _adopt(self, project: Project, snapshot: Snapshot, locked: LangwrightError | None) -> None:
         self._project, self.snapshot, self._recipe, self._unsaved = project, snapshot, project.recipe, None
         self._on_disk, self._told = None, ""
         self.undo.clear()
         self._refresh_timer.start()
+        self._glance_timer.start()
         self.opened.emit()
         self.refreshed.emit()
         if locked is not None:

@@ -105,7 +105,7 @@ class RecipeKeeper(QObject):
         if rescued.recipe == self._project.recipe:
             self._background.run(partial(self._rescue.forget, root))
             return
-        what = self.tr("Settings of this project could not be saved {when}.").format(
+        what = self.tr("What was chosen in this project on {when} could not be saved then.").format(
             when=date_and_time(datetime.fromtimestamp(rescued.time))
         )
         why = self.tr("They differ in: {settings}.").format(settings=self._names(self._project.recipe, rescued.recipe))

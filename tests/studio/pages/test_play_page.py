@@ -180,7 +180,7 @@ def test_removing_a_passage_can_be_undone(services, play, said, notes, trained_r
     play.history.tree.setCurrentItem(play.history.tree.topLevelItem(0))
     qtbot.keyClick(play.history.tree, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: kept(trained_root) == ())
-    told[0].actions["Undo"]()
+    told[0].undo()
     qtbot.waitUntil(lambda: [passage.text for passage in kept(trained_root)] == ["Once"])
     qtbot.waitUntil(lambda: play.history.tree.topLevelItemCount() == 1)
 
@@ -349,7 +349,7 @@ def test_presets_of_ones_own_are_kept_used_and_removed(services, play, notes, sh
     assert first.params["seed"] == second.params["seed"]
     play.preset_row.removers()[0].click()
     assert play.own_presets.all() == ()
-    told[-1].actions["Undo"]()
+    told[-1].undo()
     assert [preset.title for preset in play.own_presets.all()] == ["Mine & yours"]
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import shutil
-from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt

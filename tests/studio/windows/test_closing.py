@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -38,6 +40,22 @@ def test_a_run_at_work_is_found_and_shown_whoever_started_it(busy, qtbot):
     window.show_page("model")
     qtbot.mouseClick(window.status, Qt.MouseButton.LeftButton)
     assert window.page.key == "train"
+
+
+def test_a_run_that_another_program_starts_shows_within_two_seconds(trained, window, open_project, qtbot):
+    root = trained(steps=MANY)
+    open_project(window, root, "import")
+    assert not window.services.work.running()
+    process = start_job(root / "runs" / "run-1")
+    began = time.monotonic()
+    qtbot.waitUntil(lambda: window.services.work.is_running("train:run-1"), timeout=20_000)
+    waited = time.monotonic() - began
+    qtbot.waitUntil(lambda: window.services.run.step > 3, timeout=20_000)
+    assert window.sidebar.badge("train") == "running"
+    window.services.work.stop("train:run-1")
+    qtbot.waitUntil(lambda: not window.services.work.running(), timeout=20_000)
+    process.wait()
+    assert waited < 8  # 2 s on a quiet machine
 
 
 def test_staying(busy, qtbot):

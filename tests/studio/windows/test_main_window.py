@@ -215,6 +215,14 @@ def named(widget):
     return bool(widget.accessibleName() or (callable(text) and text()) or widget.focusProxy() or inside)
 
 
+def test_a_window_that_was_on_a_screen_that_is_gone_comes_back_to_one_that_is_there(open_window):
+    first = open_window()
+    first.move(9_000, 9_000)
+    first.close()
+    second = open_window()
+    assert second.screen().availableGeometry().intersects(second.frameGeometry())
+
+
 def test_its_place_and_project_are_there_at_the_next_start(open_window, open_project, project, qtbot):
     first = open_window()
     open_project(first, project)

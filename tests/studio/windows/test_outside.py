@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from PySide6.QtCore import Qt
 
 from engine.jobs import start_job
+from studio.desktop.instance import Asked
 
 NUMBER = 4_000_000_000
 
@@ -78,3 +81,17 @@ def test_the_title_says_how_far_it_is(window):
     assert window.windowTitle().startswith("37 % — ")
     window.status_line.progressed.emit(None)
     assert "%" not in window.windowTitle()
+
+
+def test_another_start_brings_the_window_to_the_front_with_its_project(window, make_project, monkeypatch, qtbot):
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
+    project = make_project()
+    project.close()
+    window.showMinimized()
+    window.answer_start(Asked(str(project.root), "token-9"))
+    assert not window.isMinimized()
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "token-9"
+    qtbot.waitUntil(lambda: window.services.project.is_open, timeout=10_000)
+    opened = window.services.project.project
+    window.answer_start(Asked(str(project.root)))
+    assert window.services.project.project is opened  # it is left as it is
