@@ -45,17 +45,27 @@ def known_part(text: str) -> Recipe:
         try:
             return Recipe.model_validate(data)
         except ValidationError as error:
-            if not sum(_without(data, detail["loc"]) for detail in error.errors()):
+            wrong = {_innermost(data, detail["loc"]) for detail in error.errors()} - {()}
+            for place in sorted(wrong, key=len, reverse=True):
+                _take_out(data, place)
+            if not wrong:
                 return Recipe(name=data["name"] if isinstance(data.get("name"), str) else "")
 
 
-def _without(data: dict[str, Any], place: Sequence[int | str]) -> bool:
-    """Take away what stands at a place, or else the innermost that holds it; whether there was anything."""
-    inner, holder, key = data, data, ""
+def _innermost(data: Any, place: Sequence[int | str]) -> tuple[str, ...]:
+    """The keys on the way to a place that are there; the name of a variant is part of a place, not of the data."""
+    found: list[str] = []
     for part in place:
-        if isinstance(inner, dict) and part in inner:  # the name of a variant is part of the place, not of the data
-            inner, holder, key = inner[part], inner, str(part)
-    return bool(key) and holder.pop(key, None) is not None
+        if isinstance(data, dict) and part in data:
+            data = data[part]
+            found.append(str(part))
+    return tuple(found)
+
+
+def _take_out(data: Any, place: Sequence[str]) -> None:
+    for key in place[:-1]:
+        data = data[key]
+    del data[place[-1]]
 
 
 def dump_recipe(recipe: Recipe, previous: str = "", *, everything: bool = False) -> str:

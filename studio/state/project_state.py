@@ -340,7 +340,10 @@ class ProjectState(QObject):
         if isinstance(written, Recipe) and written == self._recipe:  # other comments, the same settings
             self._on_disk = self._unsaved = None
             self._run(self._accept_disk, lambda _: None)
-        elif str(written) != str(self._on_disk) and written is not None:
+        elif isinstance(written, Recipe) and not self.writable:  # who may change it has done so
+            self._adopt_recipe(written, differing_paths(self._recipe, written))
+            self._run(self._accept_disk, lambda _: None)
+        elif self.writable and str(written) != str(self._on_disk) and written is not None:
             self._on_disk = written
             self.disk_changed.emit(written)
 

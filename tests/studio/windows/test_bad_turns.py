@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from engine.project import Project
+from engine.recipe import with_values
 from studio.windows.difference_dialog import DifferenceDialog
 
 STEPS = "training.max_steps"
@@ -107,6 +108,15 @@ def test_other_comments_are_no_change(opened, root, qtbot):
     opened.services.project.set_value(STEPS, 9)
     saved(opened, qtbot)
     assert file.read_text().startswith("# mine")
+
+
+def test_who_only_looks_sees_what_the_other_chooses(window, open_project, root, qtbot):
+    with Project.open(root, program="another window") as other:
+        open_project(window, root)
+        other.save_recipe(with_values(other.recipe, {STEPS: 88}))
+        window.services.project.refresh()
+        qtbot.waitUntil(lambda: window.services.project.recipe.training.max_steps == 88, timeout=10_000)
+    assert "recipe.changed" not in window.messages.notes
 
 
 def test_a_recipe_that_was_spoilt_outside_is_told_and_mine_can_be_kept(opened, root, qtbot):
