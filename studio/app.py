@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.errors import LangwrightError
 from studio.crash import Door, log
+from studio.desktop.bus import leave_bus
 from studio.desktop.instance import Asked, Instance, startup_token
 from studio.jobs import Background, SessionClient, Work
 from studio.pages import Note, Services
@@ -180,6 +181,7 @@ def shut_down(services: Services) -> None:
     services.project.close()
     services.session.close()
     services.background.close()
+    leave_bus()
     try:
         services.settings.save()
     except LangwrightError as error:

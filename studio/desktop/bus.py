@@ -11,6 +11,18 @@ if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
 
 
+_names: set[str] = set()
+
+
+def leave_bus() -> None:
+    """End the connections, at the end of the program, while everything that hears of them is still there."""
+    if _names:
+        from PySide6.QtDBus import QDBusConnection
+
+        while _names:
+            QDBusConnection.disconnectFromBus(_names.pop())
+
+
 def bus_address() -> str:
     """Where the session bus is to be reached; empty where there is none.
 
@@ -33,6 +45,7 @@ def session_bus() -> QDBusConnection | None:
     from PySide6.QtDBus import QDBusConnection
 
     name = f"langwright {address}"
+    _names.add(name)
     bus = QDBusConnection(name)
     if not bus.isConnected():
         bus = QDBusConnection.connectToBus(address, name)

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from studio.desktop.bus import leave_bus
+
 SERVICE = Path(__file__).with_name("desktop_service.py")
 
 
@@ -25,6 +27,7 @@ def bus(monkeypatch):
     address = daemon.stdout.readline().strip()
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
     yield address
+    leave_bus()
     daemon.kill()
     daemon.communicate()
 
