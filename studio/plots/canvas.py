@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from studio.plots.axis import View
 from studio.plots.decimate import Floats
 from studio.plots.frame import Axis, Frame, lay_out, paint_frame
-from studio.plots.marks import Placed, thinned, under
+from studio.plots.marks import Placed, under
 from studio.plots.overlay import Overlay, paint_above, paint_below, place_marks
 from studio.plots.strokes import Curve, Stroke, paint_curves
 from studio.theme import current
@@ -140,7 +140,7 @@ class Canvas(QWidget):
 
     def marks_on_show(self) -> list[Placed]:
         """The marks and where they are painted, in pixels of this widget."""
-        self._placed = thinned(place_marks(self.overlay, self.frame()), 2.0)
+        self._placed = place_marks(self.overlay, self.frame())
         return self._placed
 
     # --- Qt ---------------------------------------------------------------------------------------------------
@@ -151,6 +151,7 @@ class Canvas(QWidget):
         if frame.plot.width() < 10 or frame.plot.height() < 10:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a chart reads the same in every language
         paint_frame(painter, frame, self.bottom, self.side)
         painter.setClipRect(frame.plot.adjusted(0, 0, 1, 1))
         paint_below(painter, frame, self.overlay)

@@ -4,7 +4,7 @@ Every pixel column keeps the least and the greatest finite value of its points, 
 spike one point wide is drawn at its full height, and a loss that became NaN is a hole and never bridged.
 
 The pyramid holds the least and the greatest of every full group of 8, 64, 512 ... points, so that a view of a million
-points costs no more than one of a thousand. Groups wider than a quarter of a pixel are opened, so that the border
+points costs no more than one of a thousand. Groups wider than half a pixel are opened, so that the border
 between two columns never moves by more, on a logarithmic axis and beside a pause as anywhere else.
 """
 
@@ -22,8 +22,11 @@ Places = NDArray[np.intp]
 FACTOR = 8
 """So many groups of one storey make one of the next."""
 
-_MOST = 64
+_MOST = 20
 """Up to so many groups a column are looked at; beyond that, the next storey is taken."""
+
+_OPENED = 0.5
+"""A group wider than this share of a column is opened; the next storey begins at two fifths of a column."""
 
 
 @dataclass(frozen=True)
@@ -58,12 +61,11 @@ class Grid:
         """Of one column, in levels."""
         return (self.right - self.left) / self.columns
 
-    def span(self, low: Floats, high: Floats) -> Floats:
-        """How far places are apart, in levels."""
+    def apart(self, low: Floats, high: Floats, share: float) -> NDArray[np.bool_]:
+        """Which places are farther apart than a share of a column."""
         if not self.log:
-            return high - low
-        with np.errstate(divide="ignore", invalid="ignore"):
-            return np.log10(high) - np.log10(low)
+            return high - low > share * self.width
+        return high > low * 10.0 ** (share * self.width)
 
     def _places(self, levels: Floats) -> Floats:
         return 10.0 ** np.clip(levels, -300.0, 300.0) if self.log else levels
@@ -155,7 +157,7 @@ class Pyramid:
     def _items(self, x: Floats, y: Floats, start: int, stop: int, storey: int, grid: Grid) -> _Items:
         """The range as groups of a storey, with single points at both ends; what is too wide is opened.
 
-        Of groups wider than a quarter of a column there are at most four a column, so that this costs little however
+        Of groups wider than half a column there are at most two a column, so that this costs little however
         unevenly the points lie.
         """
         group = FACTOR**storey
@@ -175,7 +177,7 @@ class Pyramid:
         )
         while storey > 0:
             wide = items.sizes[:-1] == FACTOR**storey
-            wide &= grid.span(items.at[:-1], items.at[1:]) > grid.width / 4
+            wide &= grid.apart(items.at[:-1], items.at[1:], _OPENED)
             if not wide.any():
                 break
             storey -= 1

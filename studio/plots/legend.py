@@ -105,10 +105,17 @@ class Legend(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
         places, note = self._place(float(self.width()))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for entry, place in zip(self._entries, places, strict=True):
+            words = place.adjusted(_SIGN, 0, 0, 0)
+            if mirrored:
+                place = QRectF(self.width() - place.left() - _SIGN, place.top(), _SIGN, place.height())
+                words.moveRight(place.left())
             self._sign(painter, entry, place)
             painter.setPen(QColor(current().text))
-            painter.drawText(place.adjusted(_SIGN, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, entry.name)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.name)
+        if mirrored:
+            note.moveLeft(0.0)
         painter.setPen(QColor(current().muted))
         shown = self._metrics.elidedText(self._note, Qt.TextElideMode.ElideRight, note.width())
         painter.drawText(note, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), shown)

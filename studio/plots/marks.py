@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
+from studio.plots.axis import to_levels
 from studio.plots.decimate import Floats
 
 KINDS = ("checkpoint", "sample", "resume", "event")
@@ -47,9 +49,14 @@ class MarkList:
     marks: list[Mark] = field(default_factory=list)
     focus: int = -1
     _places: Floats = field(default_factory=lambda: np.empty(0))
+    _kinds: NDArray[np.int_] = field(default_factory=lambda: np.empty(0, dtype=np.int_))
 
     def replace(self, marks: Sequence[Mark]) -> bool:
-        """Hold others; the one in focus stays so where it is still there. Tells whether anything changed."""
+        """Hold others; the one in focus stays so where it is still there. Tells whether anything changed.
+
+        Raises:
+            ValueError: if one is of no known kind.
+        """
         fresh = sorted((mark for mark in marks if math.isfinite(mark.x)), key=lambda mark: mark.x)
         if fresh == self.marks:
             return False
@@ -57,6 +64,7 @@ class MarkList:
         self.marks = fresh
         self.focus = fresh.index(held) if held in fresh else -1
         self._places = np.array([mark.x for mark in fresh])
+        self._kinds = np.array([KINDS.index(mark.kind) for mark in fresh])
         return True
 
     def focused(self) -> Mark | None:
@@ -75,23 +83,29 @@ class MarkList:
         self.focus = min(max(self.focus + step, 0), len(self.marks) - 1)
         return self.marks[self.focus]
 
-    def seen(self, left: float, right: float) -> list[Mark]:
-        """Those between two places."""
+    def seen(self, left: float, right: float, log: bool, apart: float) -> list[tuple[Mark, float]]:
+        """Those between two places with their levels; of marks of one kind that fall together, the last.
+
+        Args:
+            left: a place.
+            right: another.
+            log: whether the axis is logarithmic.
+            apart: the least distance, in levels, at which two marks can be told apart.
+        """
         first = int(np.searchsorted(self._places, left, side="left"))
         last = int(np.searchsorted(self._places, right, side="right"))
-        return self.marks[first:last]
+        levels = to_levels(self._places[first:last], log)
+        found = np.flatnonzero(np.isfinite(levels))
+        if not found.size:
+            return []
+        spots = np.floor(levels[found] / apart) * len(KINDS) + self._kinds[first:last][found]
+        _, newest = np.unique(spots[::-1], return_index=True)
+        kept = found[found.size - 1 - newest]
+        return [(self.marks[first + place], float(levels[place])) for place in sorted(kept.tolist())]
 
     def kinds(self) -> set[str]:
         """Which kinds there are."""
         return {mark.kind for mark in self.marks}
-
-
-def thinned(placed: Sequence[Placed], apart: float = 1.0) -> list[Placed]:
-    """Of the marks of one kind that fall on one place of the screen, the last."""
-    newest: dict[tuple[str, int], Placed] = {}
-    for one in placed:
-        newest[(one.mark.kind, math.floor(one.x / apart))] = one
-    return list(newest.values())
 
 
 def under(placed: Sequence[Placed], x: float, y: float, reach: float) -> Placed | None:

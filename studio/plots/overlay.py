@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -118,9 +119,14 @@ def paint_marker(painter: QPainter, marker: str, at: QPointF, size: float) -> No
         painter.drawLine(at + QPointF(-size, -size), at + QPointF(size, size))
         painter.drawLine(at + QPointF(-size, size), at + QPointF(size, -size))
     elif marker in SHAPES:
-        painter.drawPolygon(QPolygonF([at + QPointF(dx, dy) * size for dx, dy in SHAPES[marker]]))
+        painter.drawPolygon(_polygon(marker, size).translated(at))
     else:
         painter.drawEllipse(at, size, size)
+
+
+@lru_cache(maxsize=64)
+def _polygon(marker: str, size: float) -> QPolygonF:
+    return QPolygonF([QPointF(dx, dy) * size for dx, dy in SHAPES[marker]])
 
 
 class Words:

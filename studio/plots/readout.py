@@ -58,6 +58,7 @@ class Readout(QWidget):
         """Box, heading, rows."""
         tokens = current()
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # beside the chart, which is never mirrored
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(tokens.surface))
         painter.setPen(QPen(QColor(tokens.hairline), 1))

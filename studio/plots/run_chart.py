@@ -308,7 +308,8 @@ class RunChart(QWidget):
             if view is not None:
                 self.canvas.set_view(view)
         view = self.canvas.view()
-        self.canvas.draw(self.scene.curves(view, self.canvas.columns()), self.scene.overlay(view))
+        columns = self.canvas.columns()
+        self.canvas.draw(self.scene.curves(view, columns), self.scene.overlay(view, columns))
         self._read_cross()
         self._legend.set_entries(entries_of(self.scene))
         self._tell_outside(view)

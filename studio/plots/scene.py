@@ -20,6 +20,9 @@ from studio.theme import current
 _MOST_DOTS = 150
 _MARKERS = 12
 """So many on a line from left to right."""
+_MARK_PIXELS = 6
+"""Marks of one kind nearer to each other than this are painted as one."""
+
 _FAINT, _WIDE, _THIN = 0.38, 2.0, 1.0
 _FOOT, _LANE, _LANES = 0.05, 0.12, 0.14
 """The share of the height left free below the curves: with no marks there, with one row of them, with two."""
@@ -122,7 +125,7 @@ class Scene:
             strong.append((*self._placed(x, y), Stroke(colour, _WIDE, dashed=style.dashed)))
         return faint + strong
 
-    def overlay(self, view: View) -> Overlay:
+    def overlay(self, view: View, columns: int) -> Overlay:
         """What goes over and under the curves, in levels."""
         made = Overlay(focus=self.marks.focused(), forecast=self._forecast())
         made.lines = [(level, text) for y, text in self.lines if (level := to_level(y, self.log_y)) is not None]
@@ -130,10 +133,8 @@ class Scene:
         left, right = to_place(view.left, self.log_x), to_place(view.right, self.log_x)
         for series in self.series.values():
             self._add_points(made, series, left, right)
-        for mark in self.marks.seen(left, right):
-            across = to_level(mark.x, self.log_x)
-            if across is not None:
-                made.marks.append((mark, across, self.mark_level(mark) if mark.kind == "event" else view.bottom))
+        for mark, across in self.marks.seen(left, right, self.log_x, view.width / max(columns / _MARK_PIXELS, 1)):
+            made.marks.append((mark, across, self.mark_level(mark) if mark.kind == "event" else view.bottom))
         return made
 
     def mark_level(self, mark: Mark) -> float:

@@ -31,6 +31,8 @@ from studio.texts import count
 from studio.widgets import Card, icon_button
 
 MARK_MS = 100
+AT_ONCE = 200_000
+"""So many steps of earlier runs are drawn before the window gets its turn."""
 
 
 class ChartCard(Card):
@@ -53,6 +55,7 @@ class ChartCard(Card):
         self._forecast: Forecast | None = None
         self._drawn: dict[str, tuple[int, float]] = {}
         self._offered: set[str] = set()
+        self._waiting: list[RunData] = []
         self._mark_timer = QTimer(self)
         self._mark_timer.setSingleShot(True)
         self._mark_timer.setInterval(MARK_MS)
@@ -141,6 +144,7 @@ class ChartCard(Card):
         self.compare.clicked.connect(self._pick)
         self.picker.ticked.connect(self.earlier.choose)
         self.earlier.changed.connect(self._overlay)
+        self._project.opened.connect(self._other_project)
         run = self._run
         run.switched.connect(self._switched)
         for signal in (run.metrics_changed, run.validations_changed, getattr(run, "gauges_changed", None)):
@@ -171,6 +175,12 @@ class ChartCard(Card):
         self._redraw()
 
     @Slot()
+    def _other_project(self) -> None:
+        """Its runs have nothing to do with those of the one before."""
+        self._styles.forget()
+        self.earlier.clear()
+
+    @Slot()
     def _overlay(self) -> None:
         """Other runs lie over it: the zoom stays, as do smoothing and axis."""
         self._redraw(keep_view=True)
@@ -189,9 +199,24 @@ class ChartCard(Card):
             if curve.possible(self._data):
                 self.chart.set_series(self._name(curve, self._run.name), [], [], self._style(curve, self._run.name))
         self._grow()
-        for run in self.earlier.data():
-            self._draw_whole(run)
+        self._waiting = list(self.earlier.data())
+        for run in self._waiting:
+            for curve in view.curves:
+                if curve.possible(run) and len(run.column(curve.table, curve.column)):
+                    self.chart.set_series(self._name(curve, run.name), [], [], self._style(curve, run.name))
+        self._draw_next()
         self._mark()
+
+    @Slot()
+    def _draw_next(self) -> None:
+        """Draw the earlier runs that wait: many short ones at once, long ones each in a turn of its own."""
+        drawn = 0
+        while self._waiting and drawn < AT_ONCE:
+            run = self._waiting.pop(0)
+            self._draw_whole(run)
+            drawn += len(run.column("metrics", "step"))
+        if self._waiting:
+            QTimer.singleShot(0, self, self._draw_next)
 
     def _draw_whole(self, run: RunData) -> None:
         """Draw the curves of an earlier run."""
