@@ -14,14 +14,18 @@ from studio.theme.tokens import Tokens
 
 _CARET = "M2.5 4.5 L6 8 L9.5 4.5"
 _CARET_UP = "M2.5 7.5 L6 4 L9.5 7.5"
+_CARET_RIGHT = "M4.5 2.5 L8 6 L4.5 9.5"
+_CARET_LEFT = "M7.5 2.5 L4 6 L7.5 9.5"
 _TICK = "M2.5 6.2 L5 8.7 L9.5 3.6"
 
 
 def glyph_files(tokens: Tokens) -> dict[str, str]:
-    """Paths, with forward slashes, of `caret`, `caret_up` and `tick` drawn for a theme."""
+    """Paths, with forward slashes, of the carets and the `tick` drawn for a theme."""
     wanted = {
         "caret": (_CARET, tokens.muted, 1.2),
         "caret_up": (_CARET_UP, tokens.muted, 1.2),
+        "caret_right": (_CARET_RIGHT, tokens.muted, 1.2),
+        "caret_left": (_CARET_LEFT, tokens.muted, 1.2),
         "tick": (_TICK, tokens.on_accent, 1.8),
     }
     return {name: _draw(f"{name}-{tokens.name}", *drawing) for name, drawing in wanted.items()}

@@ -164,15 +164,18 @@ QTableCornerButton::section { background: $surface; border: none; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
-QScrollBar::handle { background: $pressed; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: $edge; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
-QScrollBar::handle:hover { background: $edge; }
+QScrollBar::handle:hover { background: $muted; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
 QTabBar { background: transparent; }
+QTabBar QToolButton { background: $surface; padding: 0; min-height: 22px; border-radius: 0; }
+QTabBar QToolButton::right-arrow { image: url($caret_right); width: 10px; height: 10px; }
+QTabBar QToolButton::left-arrow { image: url($caret_left); width: 10px; height: 10px; }
 QTabBar::tab {
   background: transparent; color: $muted; padding: 6px 12px; border: none; border-bottom: 2px solid transparent;
 }
@@ -196,6 +199,7 @@ _PARTS = """
   background: $surface; border: 1px solid $hairline; border-radius: 0; padding: 0 10px; margin-left: -1px;
   min-height: 26px;
 }
+#segment[leftmost="true"] { margin-left: 0; }
 #segment:hover { background: $window; }
 #segment:checked { background: $hover; font-weight: 600; }
 #segment:focus { border: 2px solid $focus; padding: 0 9px; min-height: 24px; }

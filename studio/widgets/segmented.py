@@ -45,6 +45,9 @@ class SegmentedControl(QWidget):
             self._group.addButton(made)
             row.addWidget(made)
             self._box.addItem(text)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for made in list(self._buttons.values())[-1:] if mirrored else list(self._buttons.values())[:1]:
+            made.setProperty("leftmost", True)  # it has no neighbour whose edge it shares
         self._keys = list(self._buttons)
         self._group.buttonClicked.connect(self._clicked)
         self._box.activated.connect(self._picked)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.errors import LangwrightError
@@ -323,7 +323,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_hint(self) -> None:
-        keys = self.actions_list["palette"].shortcut().toString()
+        keys = self.actions_list["palette"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.status.set_hint(self.tr("{keys}  commands").format(keys=keys) if keys else "")
 
     def show_palette(self) -> None:

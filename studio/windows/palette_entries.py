@@ -8,6 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
+
 from engine.recipe import SETTINGS, settings_of
 from studio.help import section_title
 from studio.help.recipe_pages import OWN, PREFIX
@@ -52,7 +54,7 @@ def _actions(window: MainWindow) -> Iterator[Entry]:
     for action in window.actions_list.possible():
         if action.id != "palette":
             kind = pages if action.menu == "go" else commands
-            keys = window.actions_list[action.id].shortcut().toString()
+            keys = window.actions_list[action.id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             yield Entry(action.id, action.title, kind, action.callback, keys=keys, first=True)
 
 

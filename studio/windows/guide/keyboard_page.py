@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 from studio.help.recipe_pages import escaped
 from studio.windows.actions import Actions
@@ -25,7 +26,9 @@ def keyboard_text(actions: Actions) -> str:
         "|---|---|",
     ]
     lines += [
-        f"| `{keys}` | {escaped(action.title)} |" for action in actions.all if (keys := actions.shortcut(action.id))
+        f"| `{_shown(keys)}` | {escaped(action.title)} |"
+        for action in actions.all
+        if (keys := actions.shortcut(action.id))
     ]
     without = [escaped(action.title) for action in actions.all if not actions.shortcut(action.id)]
     if without:
@@ -36,3 +39,8 @@ def keyboard_text(actions: Actions) -> str:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("KeyboardPage", text)
+
+
+def _shown(keys: str) -> str:
+    """Keys as this machine and language write them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
