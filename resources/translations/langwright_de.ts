@@ -358,10 +358,6 @@
             <source>The checkpoint at step {step} is in the trash.</source>
             <translation>Der Checkpoint von Schritt {step} liegt im Papierkorb.</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
     </context>
     <context>
         <name>CheckpointChooser</name>
@@ -569,12 +565,24 @@
             <translation>Weiterlaufen lassen</translation>
         </message>
         <message>
+            <source>Logging out ends it on this machine; it can then be resumed from what it saved last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this machine it also goes on when you log out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save and stop</source>
             <translation>Speichern und anhalten</translation>
         </message>
         <message>
             <source>Stay here</source>
             <translation>Hier bleiben</translation>
+        </message>
+        <message>
+            <source>This machine does not say whether it goes on when you log out; if not, it can be resumed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{what} is still at work.</source>
@@ -634,6 +642,37 @@
         <message>
             <source>{used} of {total} in use</source>
             <translation>{used} von {total} belegt</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceDialog</name>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In recipe.toml</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No setting differs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reload takes the right side; Keep mine writes the left side over it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
+            <source>Settings that differ</source>
+            <translation>Abweichende Einstellungen</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1574,6 +1613,29 @@
         </message>
     </context>
     <context>
+        <name>JudgementStrip</name>
+        <message>
+            <source>Finding {n} of {all}; show the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings put away: {n}. Show again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put this finding away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the next finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeyboardPage</name>
         <message>
             <source>Everything can be done without the mouse. Tab and Shift+Tab walk from control to control, Space presses a button, the arrow keys move within a list, Escape closes what was opened.</source>
@@ -1824,6 +1886,10 @@
             <translation>Beenden</translation>
         </message>
         <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Run</source>
             <translation>Lauf</translation>
         </message>
@@ -1880,6 +1946,10 @@
             <translation>Training „{run}“</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
             <source>Values of the chart…</source>
             <translation>Werte des Diagramms…</translation>
         </message>
@@ -1894,6 +1964,13 @@
         <message>
             <source>{keys}  commands</source>
             <translation>{keys}  Befehle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>
@@ -2560,10 +2637,6 @@
             <translation>Zwei nebeneinander</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
             <source>What does it say?</source>
             <translation>Was sagt es?</translation>
         </message>
@@ -2685,12 +2758,20 @@
     <context>
         <name>Projects</name>
         <message>
+            <source>Open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This project is open to look only.</source>
             <translation>Dieses Projekt ist nur zum Ansehen geöffnet.</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>“{name}” is a project.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2710,6 +2791,10 @@
         <message>
             <source>Simple</source>
             <translation>Einfach</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>Vorhersage</translation>
         </message>
         <message>
             <source>just now</source>
@@ -2769,6 +2854,69 @@
         <message>
             <source>training {run}</source>
             <translation>Training {run}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipeKeeper</name>
+        <message>
+            <source>Bring them back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It differs in: {settings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reload</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They differ in: {settings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>What was chosen in this project on {when} could not be saved then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your settings could not be saved, and are lost when the window closes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your settings could not be saved. They are kept, and saved as soon as that can be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recipe.toml was changed by another program, and cannot be understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recipe.toml was changed by another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the project’s name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4528,6 +4676,10 @@
             <translation>## {numbers}. {run}, Schritt {step}, Startwert {seed}</translation>
         </message>
         <message>
+            <source>(it is {rate}, usual is {usual})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>({url}) holds {media_type}</source>
             <translation>({url}) enthält {media_type}</translation>
         </message>
@@ -4798,6 +4950,10 @@
         <message>
             <source>Another number scatters the text in another way.</source>
             <translation>Eine andere Zahl verteilt den Text anders.</translation>
+        </message>
+        <message>
+            <source>Another program is at work, the computer runs on battery, or it has become hot. The model learns the same.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Another worker is already busy in {name}.</source>
@@ -5192,6 +5348,10 @@
             <translation>Eines wählen: {SPLITTERS}.</translation>
         </message>
         <message>
+            <source>Choose the rate for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the steps for me</source>
             <translation>Schritte selbst wählen lassen</translation>
         </message>
@@ -5560,6 +5720,10 @@
             <translation>Dropout</translation>
         </message>
         <message>
+            <source>Dropout {more} next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drops invisible characters that are no text; line ends and tabs stay.</source>
             <translation>Entfernt unsichtbare Zeichen, die kein Text sind; Zeilenenden und Tabulatoren bleiben.</translation>
         </message>
@@ -5892,6 +6056,10 @@
             <translation>Von einem Checkpoint eines anderen Laufs dieses Projekts weitermachen, als dessen Zweig.</translation>
         </message>
         <message>
+            <source>Going on makes it worse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Gopher</source>
             <translation>Gopher</translation>
         </message>
@@ -5914,6 +6082,10 @@
         <message>
             <source>Gradient limit</source>
             <translation>Grenze des Gradienten</translation>
+        </message>
+        <message>
+            <source>Gradients have grown {grown} times.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Group</source>
@@ -6180,8 +6352,20 @@
             <translation>Es lässt sich jederzeit anhalten und fortsetzen. Eine kleinere Größe lernt schneller.</translation>
         </message>
         <message>
+            <source>It goes on with half the learning rate. Should it happen again, a new run with a third of it is the remedy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It has no columns.</source>
             <translation>Sie hat keine Spalten.</translation>
+        </message>
+        <message>
+            <source>It has seen the text {seen}, and validation falls no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has seen the text {times_seen}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It has these: {steps}.</source>
@@ -6192,12 +6376,36 @@
             <translation>Es ist eine TOML-Datei mit einer Zeile wie kind = "api".</translation>
         </message>
         <message>
+            <source>It learns as it should. {seen}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It learns nonetheless, but with the usual rate it would very likely be further by now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It learns very slowly: after {done} steps the loss is {level}, still above {frequent}, what guessing by frequency gives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It may need a key, or not want to be read.</source>
             <translation>Es braucht vielleicht einen Schlüssel oder will nicht gelesen werden.</translation>
         </message>
         <message>
+            <source>It recovers, but each jump costs what was learnt before. A lower learning rate or a longer warm-up is calmer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It saw the text {times_seen}, and validation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It was stopped at once, by hand.</source>
             <translation>Es wurde sofort angehalten, von Hand.</translation>
+        </message>
+        <message>
+            <source>It was {before} and is {now}.{gradients} Stop, and begin anew with about a third of the rate.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It will have seen everything {epochs} and start to recite.</source>
@@ -6410,6 +6618,14 @@
         <message>
             <source>Learning rate</source>
             <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>Learning rate too high: the training loss rises since step {step}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning rate {lower} next time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Learning the tokenizer</source>
@@ -6756,6 +6972,14 @@
             <translation>Weitere Parameter</translation>
         </message>
         <message>
+            <source>More steps would do it good: {done} were made, {usual_steps} are usual for this size and text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More text, more dropout or a smaller size helps the next run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Most frequent 2 words</source>
             <translation>Häufigste 2 Wörter</translation>
         </message>
@@ -6900,6 +7124,10 @@
             <translation>Beinahe-Dubletten werden mit dem Paket rensa gefunden, das nicht installiert ist.</translation>
         </message>
         <message>
+            <source>Nearly always the learning rate is {cause}{usual}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nearly no memory beside the weights.</source>
             <translation>Fast kein Speicher neben den Gewichten.</translation>
         </message>
@@ -6960,6 +7188,10 @@
             <translation>Im Text nicht gesucht: {KINDS}.</translation>
         </message>
         <message>
+            <source>Nothing can be said before the first steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is exported to {target}: {why}.</source>
             <translation>Nach {target} wird nichts exportiert: {why}.</translation>
         </message>
@@ -7000,12 +7232,20 @@
             <translation>Nichts Neues: {same} Dateien sind wie vorher.</translation>
         </message>
         <message>
+            <source>Nothing shows how the model does on text it has not seen, so that learning by heart goes unnoticed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing to erase was named.</source>
             <translation>Zum Tilgen wurde nichts genannt.</translation>
         </message>
         <message>
             <source>Nothing to import was named.</source>
             <translation>Zum Importieren wurde nichts genannt.</translation>
+        </message>
+        <message>
+            <source>Nothing unusual. {seen}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was imported from {named}: {reasons}{more}.</source>
@@ -7018,6 +7258,10 @@
         <message>
             <source>Notifications</source>
             <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>Now and then this does no harm. If it goes on, the learning rate is too high.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Numbers states give to persons, such as social security or tax numbers.</source>
@@ -7144,6 +7388,10 @@
             <translation>Ein Token je Wort; Wörter, die nicht zu den häufigsten gehören, werden zu &lt;unk&gt;.</translation>
         </message>
         <message>
+            <source>One update was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only how it is computed can, such as training.device. For the rest make a branch of it.</source>
             <translation>Nur wie gerechnet wird, lässt sich ändern, etwa training.device. Für den Rest einen Zweig davon machen.</translation>
         </message>
@@ -7244,6 +7492,10 @@
             <translation>Ausgaben von Notebooks</translation>
         </message>
         <message>
+            <source>Overfitting since step {step}: validation rises while training falls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>PDF documents cannot be read</source>
             <translation>PDF-Dokumente lassen sich nicht lesen</translation>
         </message>
@@ -7334,6 +7586,10 @@
         <message>
             <source>Planning the split</source>
             <translation>Die Aufteilung wird geplant</translation>
+        </message>
+        <message>
+            <source>Plateau since step {since}: neither loss falls any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Policies</source>
@@ -7912,6 +8168,10 @@
             <translation>Überspringen und auflisten</translation>
         </message>
         <message>
+            <source>Slower since step {step}: {now} tokens a second, where it made {before}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Small</source>
             <translation>Klein</translation>
         </message>
@@ -7920,12 +8180,20 @@
             <translation>Kleinbuchstaben</translation>
         </message>
         <message>
+            <source>So far it learns as it should. {seen}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>So many documents at most; 0 for all.</source>
             <translation>Höchstens so viele Dokumente; 0 für alle.</translation>
         </message>
         <message>
             <source>So many requests at most.</source>
             <translation>Höchstens so viele Anfragen.</translation>
+        </message>
+        <message>
+            <source>So the validation loss may be off{by}: small differences between runs mean nothing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something unforeseen happened: {name}: {error}.</source>
@@ -8050,6 +8318,10 @@
         <message>
             <source>Stop</source>
             <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Stop and save</source>
+            <translation>Anhalten und speichern</translation>
         </message>
         <message>
             <source>Stop at</source>
@@ -8460,8 +8732,24 @@
             <translation>So viele der letzten bleiben, neben dem besten und den angehefteten.</translation>
         </message>
         <message>
+            <source>The last steps, with a falling learning rate, still bring something. A larger size or a higher rate may learn more from the same text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The last {pending} entries of {path} are lost.</source>
             <translation>Die letzten {pending} Einträge von {path} sind verloren.</translation>
+        </message>
+        <message>
+            <source>The learning rate is far above the usual{usual}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The learning rate is far below the usual{usual}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The learning rate still rises, until step {began_at}: too early to judge.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The length of the vector that carries each token.</source>
@@ -8484,12 +8772,20 @@
             <translation>Die größte Wellenlänge der Positionskodierung.</translation>
         </message>
         <message>
+            <source>The loss is stuck at {level}: it guesses by frequency alone, which gives {frequent}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The loss is {loss}: the model at step {step} has diverged.</source>
             <translation>Der Verlust ist {loss}: Das Modell bei Schritt {step} ist davongelaufen.</translation>
         </message>
         <message>
             <source>The loss of step {step} jumped to {loss}; it was about {usual}.</source>
             <translation>Der Verlust von Schritt {step} sprang auf {loss}; er lag bei etwa {usual}.</translation>
+        </message>
+        <message>
+            <source>The loss still falls, so the learning rate is too low{usual}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The machine does not go to sleep by itself while the run makes steps; the display may still go dark.</source>
@@ -8816,6 +9112,14 @@
             <translation>Das Training geht ohne das Fenster weiter.</translation>
         </message>
         <message>
+            <source>The training loss has jumped up {number} times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The validation loss was {lowest} and is {now}. The best checkpoint is kept. {now2}{helps}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The validation loss will jump about. Keep a larger share of the text, or add text.</source>
             <translation>Der Validierungsverlust wird springen. Einen größeren Anteil des Textes behalten oder Text hinzufügen.</translation>
         </message>
@@ -8988,6 +9292,10 @@
             <translation>Es gibt keinen Validierungstext; nichts zeigt also, wie gut das Modell mit ungesehenem Text zurechtkommt.</translation>
         </message>
         <message>
+            <source>There is no validation text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no validation text: the clean text is one single piece that is not cut. Import more, or split by section.</source>
             <translation>Es gibt keinen Validierungstext: Der bereinigte Text ist ein einziges ungeteiltes Stück. Mehr importieren oder nach Abschnitten aufteilen.</translation>
         </message>
@@ -9132,12 +9440,20 @@
             <translation>Erneut mit kleinerer Lernrate trainieren.</translation>
         </message>
         <message>
+            <source>Train as many steps again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Train it until the first checkpoint is saved.</source>
             <translation>Trainieren, bis der erste Checkpoint gespeichert ist.</translation>
         </message>
         <message>
             <source>Train the tokenizer first.</source>
             <translation>Zuerst den Tokenizer lernen lassen.</translation>
+        </message>
+        <message>
+            <source>Training diverged at step {step} and went back to step {to}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Training diverged: {in_a_row} steps in a row up to step {step} had no finite {what}. It goes back {where} and on from there with half the learning rate.</source>
@@ -9292,6 +9608,10 @@
             <translation>{other} nehmen</translation>
         </message>
         <message>
+            <source>Use {other} next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use {smaller}</source>
             <translation>{smaller} nehmen</translation>
         </message>
@@ -9306,6 +9626,10 @@
         <message>
             <source>Validation</source>
             <translation>Validierung</translation>
+        </message>
+        <message>
+            <source>Validation loss at the end: {loss} ± {margin}, nine times in ten.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Value error,</source>
@@ -9414,6 +9738,10 @@
         <message>
             <source>What is put into one part as a whole.</source>
             <translation>Was als Ganzes in einen Teil kommt.</translation>
+        </message>
+        <message>
+            <source>What it still learns it learns by heart. More text would help; more steps do not.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What only looks like personal data, one a line; * stands for anything, as in *@my-company.com.</source>
@@ -9980,6 +10308,10 @@
             <translation>bricht mittendrin ab.</translation>
         </message>
         <message>
+            <source>by about ± {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>bytes</source>
             <translation>Bytes</translation>
         </message>
@@ -10154,6 +10486,18 @@
         <message>
             <source>every knob is yours</source>
             <translation>jeder Regler ist frei</translation>
+        </message>
+        <message>
+            <source>far too high</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>far too high or far too low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>far too low</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>fits this machine</source>
@@ -11528,6 +11872,10 @@
             <translation>{language}, aber nur zu {score} von mindestens {language_score} sicher</translation>
         </message>
         <message>
+            <source>{left_out} updates were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{length} of at least {least} characters</source>
             <translation>{length} von mindestens {least} Zeichen</translation>
         </message>
@@ -11668,6 +12016,10 @@
             <translation>{number} Threads</translation>
         </message>
         <message>
+            <source>{number} times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} cannot be read as a description of an origin: {why}.</source>
             <translation>{path} lässt sich nicht als Beschreibung einer Herkunft lesen: {why}.</translation>
         </message>
@@ -11760,6 +12112,10 @@
             <translation>{rows} aus {name} ausgelassen</translation>
         </message>
         <message>
+            <source>{seen} was still falling at the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{sentences} of at least {min_sentences} sentences</source>
             <translation>{sentences} von mindestens {min_sentences} Sätzen</translation>
         </message>
@@ -11842,6 +12198,10 @@
         <message>
             <source>{undated} of {documents} documents have no date; they are in the training text.</source>
             <translation>{undated} von {documents} Dokumenten haben kein Datum; sie sind im Trainingstext.</translation>
+        </message>
+        <message>
+            <source>{updates} left out, the last at step {step}: the loss could not be computed in numbers.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{url} answers without a translation: {answer}</source>
