@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from engine.advice import advise_vocabulary
 from engine.jobs import End, Started, start_tokenizer
-from engine.recipe import RecipeError
+from engine.recipe import Recipe, RecipeError
 from studio.pages.notes import Note
 from studio.pages.page import give_way
 from studio.pages.recipe_form import RecipeForm, depth_switch
@@ -136,11 +137,15 @@ class TokenizerPage(StationPage):
     def _show_advice(self) -> None:
         sizes = self.facts("clean").get("bytes")
         train = int(sizes.get("train") or 0) if isinstance(sizes, Mapping) else 0
-        try:
-            advice = advise_vocabulary(self.services.project.recipe, train) if train else None
-        except RecipeError:
-            advice = None  # the Model page says what is impossible about the shape
-        self.advice.setText(translated(advice.text) if advice else "")
+        recipe = self.services.project.recipe
+        if train:
+            work = partial(_advice_on, recipe, train)
+            self.services.background.run(work, self._advised, self.show_error, key="vocabulary-advice")
+        else:
+            self.advice.setText("")
+
+    def _advised(self, words: str) -> None:
+        self.advice.setText(translated(words) if self.facts("clean") else "")
 
     @Slot()
     def _ask_existing(self) -> None:
@@ -166,3 +171,11 @@ class TokenizerPage(StationPage):
 def _part(facts: Any, name: str) -> float:
     parts = facts.get(name)
     return float(parts.get("train", 0)) if isinstance(parts, dict) else 0.0
+
+
+def _advice_on(recipe: Recipe, train_bytes: int) -> str:
+    """What size of vocabulary would suit; empty where the shape is impossible, of which the Model page speaks."""
+    try:
+        return advise_vocabulary(recipe, train_bytes).text
+    except RecipeError:
+        return ""

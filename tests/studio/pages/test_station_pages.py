@@ -474,7 +474,7 @@ def test_two_tokenizers_are_compared_on_the_text_in_the_box(services, show, with
     assert not page.trial.other_view.isVisible()
 
 
-def test_an_existing_tokenizer_is_brought_in(services, show, with_tokens, notes):
+def test_an_existing_tokenizer_is_brought_in(services, show, with_tokens, notes, qtbot):
     page = show(TokenizerPage(services))
     said = notes(page)
     page._bring_in("/somewhere/tokenizer.json")
@@ -484,7 +484,7 @@ def test_an_existing_tokenizer_is_brought_in(services, show, with_tokens, notes)
     recipe = services.project.recipe.tokenizer
     assert (recipe.type, recipe.imported_sha256) == ("imported", "ab" * 32)
     assert said[0].kind == "good"
-    assert "existing tokenizer" in page.advice.text()
+    qtbot.waitUntil(lambda: "existing tokenizer" in page.advice.text())
 
 
 def test_a_document_is_followed_through_the_rules(services, show, empty):
