@@ -566,11 +566,11 @@
         </message>
         <message>
             <source>Logging out ends it on this machine; it can then be resumed from what it saved last.</source>
-            <translation type="unfinished" />
+            <translation>Abmelden beendet es auf diesem Rechner; dann lässt es sich von dem aus fortsetzen, was zuletzt gespeichert wurde.</translation>
         </message>
         <message>
             <source>On this machine it also goes on when you log out.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Rechner geht es auch nach dem Abmelden weiter.</translation>
         </message>
         <message>
             <source>Save and stop</source>
@@ -582,7 +582,7 @@
         </message>
         <message>
             <source>This machine does not say whether it goes on when you log out; if not, it can be resumed.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Rechner sagt nicht, ob es nach dem Abmelden weitergeht; wenn nicht, lässt es sich fortsetzen.</translation>
         </message>
         <message>
             <source>{what} is still at work.</source>
@@ -648,19 +648,19 @@
         <name>DifferenceDialog</name>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Hier</translation>
         </message>
         <message>
             <source>In recipe.toml</source>
-            <translation type="unfinished" />
+            <translation>In recipe.toml</translation>
         </message>
         <message>
             <source>No setting differs.</source>
-            <translation type="unfinished" />
+            <translation>Keine Einstellung weicht ab.</translation>
         </message>
         <message>
             <source>Reload takes the right side; Keep mine writes the left side over it.</source>
-            <translation type="unfinished" />
+            <translation>„Neu laden“ nimmt die rechte Seite; „Meine behalten“ schreibt die linke darüber.</translation>
         </message>
         <message>
             <source>Setting</source>
@@ -672,7 +672,7 @@
         </message>
         <message>
             <source>What differs</source>
-            <translation type="unfinished" />
+            <translation>Was abweicht</translation>
         </message>
     </context>
     <context>
@@ -1616,23 +1616,23 @@
         <name>JudgementStrip</name>
         <message>
             <source>Finding {n} of {all}; show the next</source>
-            <translation type="unfinished" />
+            <translation>Befund {n} von {all}; den nächsten zeigen</translation>
         </message>
         <message>
             <source>Findings put away: {n}. Show again</source>
-            <translation type="unfinished" />
+            <translation>Weggelegte Befunde: {n}. Wieder zeigen</translation>
         </message>
         <message>
             <source>Put this finding away</source>
-            <translation type="unfinished" />
+            <translation>Diesen Befund weglegen</translation>
         </message>
         <message>
             <source>Show the next finding</source>
-            <translation type="unfinished" />
+            <translation>Den nächsten Befund zeigen</translation>
         </message>
         <message>
             <source>{n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{n} von {all}</translation>
         </message>
     </context>
     <context>
@@ -1887,7 +1887,7 @@
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>Run</source>
@@ -2759,7 +2759,7 @@
         <name>Projects</name>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>This project is open to look only.</source>
@@ -2771,7 +2771,7 @@
         </message>
         <message>
             <source>“{name}” is a project.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist ein Projekt.</translation>
         </message>
     </context>
     <context>
@@ -2860,31 +2860,31 @@
         <name>RecipeKeeper</name>
         <message>
             <source>Bring them back</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <source>It differs in: {settings}.</source>
-            <translation type="unfinished" />
+            <translation>Es weicht ab in: {settings}.</translation>
         </message>
         <message>
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>Meine behalten</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>So lassen</translation>
         </message>
         <message>
             <source>Reload</source>
-            <translation type="unfinished" />
+            <translation>Neu laden</translation>
         </message>
         <message>
             <source>Show the difference</source>
-            <translation type="unfinished" />
+            <translation>Unterschied zeigen</translation>
         </message>
         <message>
             <source>They differ in: {settings}.</source>
-            <translation type="unfinished" />
+            <translation>Sie weichen ab in: {settings}.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2892,31 +2892,31 @@
         </message>
         <message>
             <source>What was chosen in this project on {when} could not be saved then.</source>
-            <translation type="unfinished" />
+            <translation>Was in diesem Projekt am {when} gewählt wurde, ließ sich damals nicht speichern.</translation>
         </message>
         <message>
             <source>Your settings could not be saved, and are lost when the window closes.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen ließen sich nicht speichern und gehen verloren, wenn das Fenster schließt.</translation>
         </message>
         <message>
             <source>Your settings could not be saved. They are kept, and saved as soon as that can be done.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen ließen sich nicht speichern. Sie sind aufbewahrt und werden gespeichert, sobald es geht.</translation>
         </message>
         <message>
             <source>recipe.toml was changed by another program, and cannot be understood.</source>
-            <translation type="unfinished" />
+            <translation>recipe.toml wurde von einem anderen Programm geändert und ist nicht zu verstehen.</translation>
         </message>
         <message>
             <source>recipe.toml was changed by another program.</source>
-            <translation type="unfinished" />
+            <translation>recipe.toml wurde von einem anderen Programm geändert.</translation>
         </message>
         <message>
             <source>the project’s name</source>
-            <translation type="unfinished" />
+            <translation>der Name des Projekts</translation>
         </message>
         <message>
             <source>{n} more</source>
-            <translation type="unfinished" />
+            <translation>{n} weitere</translation>
         </message>
     </context>
     <context>
@@ -2935,7 +2935,7 @@
         </message>
         <message>
             <source>All settings of the studio</source>
-            <translation type="unfinished" />
+            <translation>Alle Einstellungen des Studios</translation>
         </message>
         <message>
             <source>By itself: {value}</source>
@@ -4677,7 +4677,7 @@
         </message>
         <message>
             <source>(it is {rate}, usual is {usual})</source>
-            <translation type="unfinished" />
+            <translation>(sie ist {rate}, üblich ist {usual})</translation>
         </message>
         <message>
             <source>({url}) holds {media_type}</source>
@@ -4953,7 +4953,7 @@
         </message>
         <message>
             <source>Another program is at work, the computer runs on battery, or it has become hot. The model learns the same.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm ist tätig, der Rechner läuft auf Akku, oder er ist heiß geworden. Das Modell lernt dasselbe.</translation>
         </message>
         <message>
             <source>Another worker is already busy in {name}.</source>
@@ -5349,7 +5349,7 @@
         </message>
         <message>
             <source>Choose the rate for me</source>
-            <translation type="unfinished" />
+            <translation>Die Rate selbst wählen lassen</translation>
         </message>
         <message>
             <source>Choose the steps for me</source>
@@ -5721,7 +5721,7 @@
         </message>
         <message>
             <source>Dropout {more} next time</source>
-            <translation type="unfinished" />
+            <translation>Beim nächsten Mal Dropout {more}</translation>
         </message>
         <message>
             <source>Drops invisible characters that are no text; line ends and tabs stay.</source>
@@ -6057,7 +6057,7 @@
         </message>
         <message>
             <source>Going on makes it worse.</source>
-            <translation type="unfinished" />
+            <translation>Weitermachen macht es schlimmer.</translation>
         </message>
         <message>
             <source>Gopher</source>
@@ -6085,7 +6085,7 @@
         </message>
         <message>
             <source>Gradients have grown {grown} times.</source>
-            <translation type="unfinished" />
+            <translation>Die Gradienten sind auf das {grown}-Fache gewachsen.</translation>
         </message>
         <message>
             <source>Group</source>
@@ -6353,7 +6353,7 @@
         </message>
         <message>
             <source>It goes on with half the learning rate. Should it happen again, a new run with a third of it is the remedy.</source>
-            <translation type="unfinished" />
+            <translation>Es geht mit halber Lernrate weiter. Sollte es wieder geschehen, hilft ein neuer Lauf mit einem Drittel davon.</translation>
         </message>
         <message>
             <source>It has no columns.</source>
@@ -6361,11 +6361,11 @@
         </message>
         <message>
             <source>It has seen the text {seen}, and validation falls no more.</source>
-            <translation type="unfinished" />
+            <translation>Es hat den Text {seen} gesehen, und die Validierung fällt nicht mehr.</translation>
         </message>
         <message>
             <source>It has seen the text {times_seen}.</source>
-            <translation type="unfinished" />
+            <translation>Es hat den Text {times_seen} gesehen.</translation>
         </message>
         <message>
             <source>It has these: {steps}.</source>
@@ -6377,15 +6377,15 @@
         </message>
         <message>
             <source>It learns as it should. {seen}</source>
-            <translation type="unfinished" />
+            <translation>Es lernt, wie es soll. {seen}</translation>
         </message>
         <message>
             <source>It learns nonetheless, but with the usual rate it would very likely be further by now.</source>
-            <translation type="unfinished" />
+            <translation>Es lernt trotzdem, wäre aber mit der üblichen Rate höchstwahrscheinlich schon weiter.</translation>
         </message>
         <message>
             <source>It learns very slowly: after {done} steps the loss is {level}, still above {frequent}, what guessing by frequency gives.</source>
-            <translation type="unfinished" />
+            <translation>Es lernt sehr langsam: Nach {done} Schritten ist der Verlust {level}, noch über {frequent}, was Raten nach Häufigkeit ergibt.</translation>
         </message>
         <message>
             <source>It may need a key, or not want to be read.</source>
@@ -6393,11 +6393,11 @@
         </message>
         <message>
             <source>It recovers, but each jump costs what was learnt before. A lower learning rate or a longer warm-up is calmer.</source>
-            <translation type="unfinished" />
+            <translation>Es erholt sich, aber jeder Sprung kostet vorher Gelerntes. Eine kleinere Lernrate oder ein längerer Anlauf ist ruhiger.</translation>
         </message>
         <message>
             <source>It saw the text {times_seen}, and validation</source>
-            <translation type="unfinished" />
+            <translation>Es sah den Text {times_seen}, und die Validierung</translation>
         </message>
         <message>
             <source>It was stopped at once, by hand.</source>
@@ -6405,7 +6405,7 @@
         </message>
         <message>
             <source>It was {before} and is {now}.{gradients} Stop, and begin anew with about a third of the rate.</source>
-            <translation type="unfinished" />
+            <translation>Er war {before} und ist {now}.{gradients} Anhalten und mit etwa einem Drittel der Rate neu beginnen.</translation>
         </message>
         <message>
             <source>It will have seen everything {epochs} and start to recite.</source>
@@ -6621,11 +6621,11 @@
         </message>
         <message>
             <source>Learning rate too high: the training loss rises since step {step}.</source>
-            <translation type="unfinished" />
+            <translation>Lernrate zu hoch: Der Trainingsverlust steigt seit Schritt {step}.</translation>
         </message>
         <message>
             <source>Learning rate {lower} next time</source>
-            <translation type="unfinished" />
+            <translation>Beim nächsten Mal Lernrate {lower}</translation>
         </message>
         <message>
             <source>Learning the tokenizer</source>
@@ -6973,11 +6973,11 @@
         </message>
         <message>
             <source>More steps would do it good: {done} were made, {usual_steps} are usual for this size and text.</source>
-            <translation type="unfinished" />
+            <translation>Mehr Schritte täten ihm gut: {done} wurden gemacht, {usual_steps} sind für diese Größe und diesen Text üblich.</translation>
         </message>
         <message>
             <source>More text, more dropout or a smaller size helps the next run.</source>
-            <translation type="unfinished" />
+            <translation>Mehr Text, mehr Dropout oder eine kleinere Größe hilft dem nächsten Lauf.</translation>
         </message>
         <message>
             <source>Most frequent 2 words</source>
@@ -7125,7 +7125,7 @@
         </message>
         <message>
             <source>Nearly always the learning rate is {cause}{usual}.</source>
-            <translation type="unfinished" />
+            <translation>Fast immer ist die Lernrate {cause}{usual}.</translation>
         </message>
         <message>
             <source>Nearly no memory beside the weights.</source>
@@ -7189,7 +7189,7 @@
         </message>
         <message>
             <source>Nothing can be said before the first steps.</source>
-            <translation type="unfinished" />
+            <translation>Vor den ersten Schritten lässt sich nichts sagen.</translation>
         </message>
         <message>
             <source>Nothing is exported to {target}: {why}.</source>
@@ -7233,7 +7233,7 @@
         </message>
         <message>
             <source>Nothing shows how the model does on text it has not seen, so that learning by heart goes unnoticed.</source>
-            <translation type="unfinished" />
+            <translation>Nichts zeigt, wie das Modell mit ungesehenem Text zurechtkommt; Auswendiglernen bleibt also unbemerkt.</translation>
         </message>
         <message>
             <source>Nothing to erase was named.</source>
@@ -7245,7 +7245,7 @@
         </message>
         <message>
             <source>Nothing unusual. {seen}</source>
-            <translation type="unfinished" />
+            <translation>Nichts Ungewöhnliches. {seen}</translation>
         </message>
         <message>
             <source>Nothing was imported from {named}: {reasons}{more}.</source>
@@ -7261,7 +7261,7 @@
         </message>
         <message>
             <source>Now and then this does no harm. If it goes on, the learning rate is too high.</source>
-            <translation type="unfinished" />
+            <translation>Ab und zu schadet das nicht. Hält es an, ist die Lernrate zu hoch.</translation>
         </message>
         <message>
             <source>Numbers states give to persons, such as social security or tax numbers.</source>
@@ -7389,7 +7389,7 @@
         </message>
         <message>
             <source>One update was</source>
-            <translation type="unfinished" />
+            <translation>Eine Änderung wurde</translation>
         </message>
         <message>
             <source>Only how it is computed can, such as training.device. For the rest make a branch of it.</source>
@@ -7493,7 +7493,7 @@
         </message>
         <message>
             <source>Overfitting since step {step}: validation rises while training falls.</source>
-            <translation type="unfinished" />
+            <translation>Überanpassung seit Schritt {step}: Die Validierung steigt, während das Training fällt.</translation>
         </message>
         <message>
             <source>PDF documents cannot be read</source>
@@ -7589,7 +7589,7 @@
         </message>
         <message>
             <source>Plateau since step {since}: neither loss falls any more.</source>
-            <translation type="unfinished" />
+            <translation>Stillstand seit Schritt {since}: Keiner der Verluste fällt mehr.</translation>
         </message>
         <message>
             <source>Policies</source>
@@ -8169,7 +8169,7 @@
         </message>
         <message>
             <source>Slower since step {step}: {now} tokens a second, where it made {before}.</source>
-            <translation type="unfinished" />
+            <translation>Langsamer seit Schritt {step}: {now} Token je Sekunde, vorher {before}.</translation>
         </message>
         <message>
             <source>Small</source>
@@ -8181,7 +8181,7 @@
         </message>
         <message>
             <source>So far it learns as it should. {seen}</source>
-            <translation type="unfinished" />
+            <translation>Bisher lernt es, wie es soll. {seen}</translation>
         </message>
         <message>
             <source>So many documents at most; 0 for all.</source>
@@ -8193,7 +8193,7 @@
         </message>
         <message>
             <source>So the validation loss may be off{by}: small differences between runs mean nothing.</source>
-            <translation type="unfinished" />
+            <translation>Der Validierungsverlust kann also{by} danebenliegen: Kleine Unterschiede zwischen Läufen bedeuten nichts.</translation>
         </message>
         <message>
             <source>Something unforeseen happened: {name}: {error}.</source>
@@ -8733,7 +8733,7 @@
         </message>
         <message>
             <source>The last steps, with a falling learning rate, still bring something. A larger size or a higher rate may learn more from the same text.</source>
-            <translation type="unfinished" />
+            <translation>Die letzten Schritte mit fallender Lernrate bringen noch etwas. Eine größere Größe oder eine höhere Rate lernt vielleicht mehr aus demselben Text.</translation>
         </message>
         <message>
             <source>The last {pending} entries of {path} are lost.</source>
@@ -8741,15 +8741,15 @@
         </message>
         <message>
             <source>The learning rate is far above the usual{usual}.</source>
-            <translation type="unfinished" />
+            <translation>Die Lernrate liegt weit über der üblichen{usual}.</translation>
         </message>
         <message>
             <source>The learning rate is far below the usual{usual}.</source>
-            <translation type="unfinished" />
+            <translation>Die Lernrate liegt weit unter der üblichen{usual}.</translation>
         </message>
         <message>
             <source>The learning rate still rises, until step {began_at}: too early to judge.</source>
-            <translation type="unfinished" />
+            <translation>Die Lernrate steigt noch, bis Schritt {began_at}: zu früh für ein Urteil.</translation>
         </message>
         <message>
             <source>The length of the vector that carries each token.</source>
@@ -8773,7 +8773,7 @@
         </message>
         <message>
             <source>The loss is stuck at {level}: it guesses by frequency alone, which gives {frequent}.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlust hängt bei {level}: Es rät nur nach Häufigkeit, was {frequent} ergibt.</translation>
         </message>
         <message>
             <source>The loss is {loss}: the model at step {step} has diverged.</source>
@@ -8785,7 +8785,7 @@
         </message>
         <message>
             <source>The loss still falls, so the learning rate is too low{usual}.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlust fällt noch, die Lernrate ist also zu niedrig{usual}.</translation>
         </message>
         <message>
             <source>The machine does not go to sleep by itself while the run makes steps; the display may still go dark.</source>
@@ -9113,11 +9113,11 @@
         </message>
         <message>
             <source>The training loss has jumped up {number} times.</source>
-            <translation type="unfinished" />
+            <translation>Der Trainingsverlust ist {number} hochgesprungen.</translation>
         </message>
         <message>
             <source>The validation loss was {lowest} and is {now}. The best checkpoint is kept. {now2}{helps}</source>
-            <translation type="unfinished" />
+            <translation>Der Validierungsverlust war {lowest} und ist {now}. Der beste Checkpoint ist behalten. {now2}{helps}</translation>
         </message>
         <message>
             <source>The validation loss will jump about. Keep a larger share of the text, or add text.</source>
@@ -9293,7 +9293,7 @@
         </message>
         <message>
             <source>There is no validation text.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Validierungstext.</translation>
         </message>
         <message>
             <source>There is no validation text: the clean text is one single piece that is not cut. Import more, or split by section.</source>
@@ -9441,7 +9441,7 @@
         </message>
         <message>
             <source>Train as many steps again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal so viele Schritte trainieren</translation>
         </message>
         <message>
             <source>Train it until the first checkpoint is saved.</source>
@@ -9453,7 +9453,7 @@
         </message>
         <message>
             <source>Training diverged at step {step} and went back to step {to}.</source>
-            <translation type="unfinished" />
+            <translation>Das Training lief bei Schritt {step} davon und ging zu Schritt {to} zurück.</translation>
         </message>
         <message>
             <source>Training diverged: {in_a_row} steps in a row up to step {step} had no finite {what}. It goes back {where} and on from there with half the learning rate.</source>
@@ -9609,7 +9609,7 @@
         </message>
         <message>
             <source>Use {other} next time</source>
-            <translation type="unfinished" />
+            <translation>Beim nächsten Mal {other} nehmen</translation>
         </message>
         <message>
             <source>Use {smaller}</source>
@@ -9629,7 +9629,7 @@
         </message>
         <message>
             <source>Validation loss at the end: {loss} ± {margin}, nine times in ten.</source>
-            <translation type="unfinished" />
+            <translation>Validierungsverlust am Ende: {loss} ± {margin}, in neun von zehn Fällen.</translation>
         </message>
         <message>
             <source>Value error,</source>
@@ -9741,7 +9741,7 @@
         </message>
         <message>
             <source>What it still learns it learns by heart. More text would help; more steps do not.</source>
-            <translation type="unfinished" />
+            <translation>Was es noch lernt, lernt es auswendig. Mehr Text würde helfen; mehr Schritte nicht.</translation>
         </message>
         <message>
             <source>What only looks like personal data, one a line; * stands for anything, as in *@my-company.com.</source>
@@ -10309,7 +10309,7 @@
         </message>
         <message>
             <source>by about ± {error}</source>
-            <translation type="unfinished" />
+            <translation>um etwa ± {error}</translation>
         </message>
         <message>
             <source>bytes</source>
@@ -10489,15 +10489,15 @@
         </message>
         <message>
             <source>far too high</source>
-            <translation type="unfinished" />
+            <translation>viel zu hoch</translation>
         </message>
         <message>
             <source>far too high or far too low</source>
-            <translation type="unfinished" />
+            <translation>viel zu hoch oder viel zu niedrig</translation>
         </message>
         <message>
             <source>far too low</source>
-            <translation type="unfinished" />
+            <translation>viel zu niedrig</translation>
         </message>
         <message>
             <source>fits this machine</source>
@@ -11873,7 +11873,7 @@
         </message>
         <message>
             <source>{left_out} updates were</source>
-            <translation type="unfinished" />
+            <translation>{left_out} Änderungen wurden</translation>
         </message>
         <message>
             <source>{length} of at least {least} characters</source>
@@ -12017,7 +12017,7 @@
         </message>
         <message>
             <source>{number} times</source>
-            <translation type="unfinished" />
+            <translation>{number}-mal</translation>
         </message>
         <message>
             <source>{path} cannot be read as a description of an origin: {why}.</source>
@@ -12113,7 +12113,7 @@
         </message>
         <message>
             <source>{seen} was still falling at the end.</source>
-            <translation type="unfinished" />
+            <translation>{seen} fiel am Ende noch.</translation>
         </message>
         <message>
             <source>{sentences} of at least {min_sentences} sentences</source>
@@ -12201,7 +12201,7 @@
         </message>
         <message>
             <source>{updates} left out, the last at step {step}: the loss could not be computed in numbers.</source>
-            <translation type="unfinished" />
+            <translation>{updates} ausgelassen, die letzte bei Schritt {step}: Der Verlust ließ sich nicht in Zahlen berechnen.</translation>
         </message>
         <message>
             <source>{url} answers without a translation: {answer}</source>
