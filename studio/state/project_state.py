@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from engine.errors import LangwrightError
 from engine.jobs import running
-from engine.project import Project, ProjectLockedError
+from engine.project import Project
 from engine.recipe import Recipe, RecipeError, with_values
+from studio.state.opening import found_on_disk, open_project
 from studio.state.recipe_undo import differing_paths, recipe_step
 from studio.state.snapshot import Snapshot, take_snapshot
 from studio.state.undo import Undo
@@ -81,6 +82,7 @@ class ProjectState(QObject):
         self._writing = threading.Lock()
         self._refreshing = self._again = self._glancing = False
         self._told = ""
+        self._decisions = 0  # uneven while one is being carried out
         self._on_disk: Recipe | LangwrightError | None = None
         self.undo = Undo(self)
         self.snapshot: Snapshot | None = None
@@ -196,7 +198,7 @@ class ProjectState(QObject):
         """Write what is chosen here over what another program has written."""
         if self._project is not None and self.writable:
             self._on_disk, self._unsaved = None, self._recipe
-            self._run(self._accept_disk, lambda _: self.save_soon(), self.unsaved.emit)
+            self._decide(self.save_soon)
 
     def take_from_disk(self) -> None:
         """Take what another program has written; what was chosen here can be got back by undoing it."""
@@ -205,7 +207,7 @@ class ProjectState(QObject):
             before, paths = self._recipe, differing_paths(self._recipe, found)
             self._adopt_recipe(found, paths)
             self._unsaved = None
-            self._run(self._accept_disk, lambda _: None, self.unsaved.emit)
+            self._decide()
             self.undo.did(recipe_step(before, found, dict.fromkeys(paths), self._put))
 
     def bring_back(self, recipe: Recipe) -> None:
@@ -252,7 +254,8 @@ class ProjectState(QObject):
             self._again = True
             return
         self._refreshing = True
-        self._run(lambda: self._look(project), self._refreshed, self._not_refreshed)
+        known = self._decisions
+        self._run(lambda: (*self._look(project), known), self._refreshed, self._not_refreshed)
 
     @Slot()
     def _glance(self) -> None:
@@ -293,10 +296,25 @@ class ProjectState(QObject):
         self.refused.emit({})
         self._adopt_recipe(recipe, differing_paths(self._recipe, recipe))
 
-    def _accept_disk(self) -> None:
+    def _decide(self, then: Callable[[], None] | None = None) -> None:
+        """What the file has now is known; looks that began before say nothing more of it."""
+
+        def accepted(_: None) -> None:
+            self._decisions += 1
+            if then is not None:
+                then()
+
+        def failed(error: LangwrightError) -> None:
+            self._decisions += 1
+            self.unsaved.emit(error)
+
+        self._decisions += 1
+        self._run(partial(self._accept_disk, self._project), accepted, failed)
+
+    def _accept_disk(self, project: Project | None) -> None:
         with self._writing:
-            if self._project is not None:
-                self._project.accept_disk()
+            if project is not None:
+                project.accept_disk()
 
     def _saved(self, _: None) -> None:
         self.saved.emit()
@@ -322,11 +340,12 @@ class ProjectState(QObject):
             written = found_on_disk(project) if project.newer is None else None
         return project, take_snapshot(project), written
 
-    def _refreshed(self, seen: tuple[Project, Snapshot, Recipe | LangwrightError | None]) -> None:
+    def _refreshed(self, seen: tuple[Project, Snapshot, Recipe | LangwrightError | None, int]) -> None:
         self._refreshing, self._told = False, ""
-        project, snapshot, written = seen
+        project, snapshot, written, known = seen
         if project is self._project:
-            self._tell_of_disk(written)
+            if known == self._decisions and not known % 2:
+                self._tell_of_disk(written)
             if snapshot != self.snapshot:
                 self.snapshot = snapshot
                 self.refreshed.emit()
@@ -339,10 +358,10 @@ class ProjectState(QObject):
     def _tell_of_disk(self, written: Recipe | LangwrightError | None) -> None:
         if isinstance(written, Recipe) and written == self._recipe:  # other comments, the same settings
             self._on_disk = self._unsaved = None
-            self._run(self._accept_disk, lambda _: None)
+            self._decide()
         elif isinstance(written, Recipe) and not self.writable:  # who may change it has done so
             self._adopt_recipe(written, differing_paths(self._recipe, written))
-            self._run(self._accept_disk, lambda _: None)
+            self._decide()
         elif self.writable and str(written) != str(self._on_disk) and written is not None:
             self._on_disk = written
             self.disk_changed.emit(written)
@@ -355,39 +374,6 @@ class ProjectState(QObject):
 
     def _tell(self, error: LangwrightError) -> None:
         self.failed.emit(error)
-
-
-def open_project(root: Path) -> tuple[Project, Snapshot, LangwrightError | None]:
-    """Open for writing, or to look only where somebody else is writing or the folder is read-only.
-
-    Raises:
-        LangwrightError: there is no project, or it cannot be understood.
-    """
-    locked: LangwrightError | None = None
-    try:
-        project = Project.open(root, program="the studio")
-    except ProjectLockedError as error:
-        locked = error
-        project = Project.open(root, write=False, newer=True)
-    except LangwrightError as error:
-        if error.code not in ("project.read-only", "recipe.newer"):
-            raise
-        locked = error
-        project = Project.open(root, write=False, newer=True)
-    try:
-        return project, take_snapshot(project), project.newer or locked
-    except BaseException:
-        with contextlib.suppress(LangwrightError):
-            project.close()
-        raise
-
-
-def found_on_disk(project: Project) -> Recipe | LangwrightError | None:
-    """What another program has written into the recipe, or why it cannot be understood; None for nothing new."""
-    try:
-        return project.recipe_on_disk() if project.changed_on_disk() else None
-    except LangwrightError as error:
-        return error
 
 
 def _timer(owner: QObject, milliseconds: int, slot: Callable[[], None], *, single: bool) -> QTimer:
