@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from studio.plots.axis import to_level
+
 if TYPE_CHECKING:
     from studio.plots.run_chart import RunChart
 
@@ -50,22 +52,59 @@ def act_on_key(chart: RunChart, event: QKeyEvent) -> bool:
     if control:
         if key not in _PANS:
             return False
-        chart.pan(*_PANS[key])
+        chart.canvas.pan(*_PANS[key])
     elif key in _WALKS:
-        chart.walk(_WALKS[key])
+        _walk(chart, _WALKS[key])
     elif key in _ZOOMS:
         upright = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        chart.zoom(*((1.0, _ZOOMS[key]) if upright else (_ZOOMS[key], 1.0)))
+        chart.canvas.zoom(*((1.0, _ZOOMS[key]) if upright else (_ZOOMS[key], 1.0)))
     elif key in _MARKS:
-        chart.focus_mark(_MARKS[key])
+        _go_to_mark(chart, _MARKS[key])
     elif key == Qt.Key.Key_0:
         chart.reset_view()
     elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        if chart.scene.marks.focused() is None:
-            return False
-        chart.choose_mark()
+        return _choose(chart)
     elif key == Qt.Key.Key_Escape:
-        return chart.leave()
+        return _leave(chart)
     else:
         return False
     return True
+
+
+def _walk(chart: RunChart, steps: int) -> None:
+    """Put the crosshair so many logged places further, of the first series that has any."""
+    first = next((series for series in chart.scene.series.values() if series.x.size), None)
+    if first is not None:
+        at = chart.cross.place
+        place = first.nearest(at) if at is not None else first.x.size
+        chart.show_at(float(first.x[min(max(place + steps, 0), first.x.size - 1)]))
+
+
+def _go_to_mark(chart: RunChart, step: int) -> None:
+    """Go to the next mark or the one before: it is brought into view, framed and read out."""
+    mark = chart.scene.marks.walk(step, chart.cross.place)
+    if mark is None:
+        return
+    view, level = chart.canvas.view(), to_level(mark.x, chart.scene.log_x)
+    if level is not None and not view.left <= level <= view.right:
+        chart.canvas.pan((level - (view.left + view.right) / 2) / view.width, 0.0)
+    chart.show_at(mark.x)
+    chart.setAccessibleDescription(mark.text)
+    chart.refresh()
+
+
+def _choose(chart: RunChart) -> bool:
+    mark = chart.scene.marks.focused()
+    if mark is not None:
+        chart.choose(mark)
+    return mark is not None
+
+
+def _leave(chart: RunChart) -> bool:
+    """Take crosshair and frame away; False where there were none."""
+    had = chart.cross.place is not None or chart.scene.marks.focus >= 0
+    chart.scene.marks.focus = -1
+    chart.leave()
+    if had:
+        chart.refresh()
+    return had

@@ -11,23 +11,22 @@ from pathlib import Path
 from typing import Any
 
 from numpy.typing import ArrayLike
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from studio.plots import export
-from studio.plots.axis import TickText, View, clock_text, number_text, to_level, to_place
+from studio.plots.axis import TickText, View, clock_text, number_text, to_place
 from studio.plots.canvas import Canvas
+from studio.plots.crosshair import Crosshair, four_figures
 from studio.plots.decimate import Floats
 from studio.plots.keys import act_on_key
 from studio.plots.legend import Legend, entries_of
 from studio.plots.marks import Mark
-from studio.plots.reading import nearest_place, place_text, readout_rows, summary
-from studio.plots.readout import Readout
+from studio.plots.reading import place_text, summary
 from studio.plots.references import Band, Forecast
-from studio.plots.scene import Scene, colour_of
+from studio.plots.scene import Scene
 from studio.plots.series import STYLES, Series, SeriesStyle
-from studio.texts import plain_number
 from studio.theme import Tokens, current, notifier
 
 _FRAME_MS = 33
@@ -59,13 +58,9 @@ class RunChart(QWidget):
         self.scene = Scene()
         self._touched = False
         self._outside = 0
-        self._cross: float | None = None
-        self._heading: Callable[[float], str] | None = None
-        self._value: Callable[[float], str] = _value
-        self._place: Callable[[float], str] = place_text
         self.canvas = Canvas(self)
         self._legend = Legend()
-        self._readout = Readout(self.canvas)
+        self.cross = Crosshair(self.canvas, self.scene)
         self._timer, self._words_timer = QTimer(self), QTimer(self)
         for timer in (self._timer, self._words_timer):
             timer.setSingleShot(True)
@@ -117,7 +112,7 @@ class RunChart(QWidget):
     def clear(self, *, keep_view: bool = False) -> None:
         """Take away all series, marks and references; and look at everything again, unless the view is to stay."""
         self.scene.clear()
-        self._hide_cross()
+        self.leave()
         if not keep_view:
             self.reset_view()
         self._later()
@@ -193,7 +188,7 @@ class RunChart(QWidget):
         """
         axis = self.canvas.bottom
         axis.title, axis.clock, axis.text = title, clock, clock_text if clock else number_text
-        self._place = place or place_text
+        self.cross.write_place = place or place_text
         self.canvas.rearranged()
 
     def set_x_title(self, text: str) -> None:
@@ -213,8 +208,8 @@ class RunChart(QWidget):
         self, heading: Callable[[float], str] | None = None, value: Callable[[float], str] | None = None
     ) -> None:
         """How the read-out writes a place (all of its first line) and a value."""
-        self._heading = heading
-        self._value = value if value is not None else _value
+        self.cross.heading = heading
+        self.cross.value = value if value is not None else four_figures
 
     def reset_view(self) -> None:
         """Look at everything, and follow as more comes."""
@@ -240,36 +235,18 @@ class RunChart(QWidget):
 
     def show_at(self, x: float) -> None:
         """Put the crosshair on the logged place nearest to x."""
-        place = nearest_place(self.scene.series.values(), x, 0.0 if self.scene.log_x else float("-inf"))
-        if place is None:
-            self._hide_cross()
-            return
-        self._cross = place
-        self._read_cross()
-        self.inspected.emit(self._cross)
+        if self.cross.go(x):
+            self.inspected.emit(self.cross.place)
+        else:
+            self.leave()
 
     def readout_text(self) -> str:
         """What the read-out says, or nothing when there is no crosshair."""
-        return self._readout.text() if self._cross is not None else ""
+        return self.cross.text()
 
     def summary(self) -> str:
         """The chart in words, for those who do not see it."""
-        return summary(self.scene.series.values(), self._value, self.canvas.bottom.title, self._place)
-
-    def focus_mark(self, step: int) -> None:
-        """Go to the next mark (1) or the one before (-1): it is framed, read out, and Enter chooses it."""
-        mark = self.scene.marks.walk(step, self._cross)
-        if mark is not None:
-            self._bring_into_view(mark.x)
-            self.show_at(mark.x)
-            self._say(mark.text)
-            self.refresh()
-
-    def choose_mark(self) -> None:
-        """Choose the mark in focus."""
-        mark = self.scene.marks.focused()
-        if mark is not None:
-            self._choose(mark)
+        return summary(self.scene.series.values(), self.cross.value, self.canvas.bottom.title, self.cross.write_place)
 
     # --- taking away ------------------------------------------------------------------------------------------
 
@@ -310,7 +287,7 @@ class RunChart(QWidget):
         view = self.canvas.view()
         columns = self.canvas.columns()
         self.canvas.draw(self.scene.curves(view, columns), self.scene.overlay(view, columns))
-        self._read_cross()
+        self.cross.read()
         self._legend.set_entries(entries_of(self.scene))
         self._tell_outside(view)
         if not self._words_timer.isActive():
@@ -356,42 +333,17 @@ class RunChart(QWidget):
             painter.setPen(QPen(QColor(current().focus), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
-    # --- what the keys do -------------------------------------------------------------------------------------
-
-    def walk(self, steps: int) -> None:
-        """Put the crosshair so many logged places further, of the first series that has any."""
-        first = next((series for series in self.scene.series.values() if series.x.size), None)
-        if first is not None:
-            place = first.nearest(self._cross) if self._cross is not None else first.x.size
-            self.show_at(float(first.x[min(max(place + steps, 0), first.x.size - 1)]))
-
-    def zoom(self, across: float, up: float = 1.0) -> None:
-        """Look closer (below 1) or from farther at the middle."""
-        self.canvas.zoom(across, up)
-
-    def pan(self, across: float, up: float) -> None:
-        """Move by shares of what is seen."""
-        self.canvas.pan(across, up)
-
-    def leave(self) -> bool:
-        """Take crosshair and focus of a mark away; False where there were none."""
-        had = self._cross is not None or self.scene.marks.focus >= 0
-        self.scene.marks.focus = -1
-        self._hide_cross()
-        self._later()
-        return had
-
     # --- private ----------------------------------------------------------------------------------------------
 
     def _wire(self) -> None:
         self._timer.timeout.connect(self.refresh)
         self._words_timer.timeout.connect(self._describe)
         self.canvas.hovered.connect(self._hovered)
-        self.canvas.left.connect(self._hide_cross)
+        self.canvas.left.connect(self.leave)
         self.canvas.double_clicked.connect(self.reset_view)
         self.canvas.moved_by_hand.connect(self._by_hand)
         self.canvas.view_changed.connect(self._later)
-        self.canvas.mark_chosen.connect(self._choose)
+        self.canvas.mark_chosen.connect(self.choose)
         notifier().changed.connect(self._wear)
 
     def _later(self, wait: int = _FRAME_MS) -> None:
@@ -423,60 +375,14 @@ class RunChart(QWidget):
     def _describe(self) -> None:
         self.setAccessibleDescription(self.summary())
 
-    def _say(self, text: str) -> None:
-        self.setAccessibleDescription(text)
-
-    def _choose(self, mark: Mark) -> None:
+    def choose(self, mark: Mark) -> None:
+        """Tell that a mark was chosen."""
         self.mark_chosen.emit(mark.kind, mark.step)
 
     def _hovered(self, x: float, _y: float) -> None:
         self.show_at(to_place(x, self.scene.log_x))
 
-    def _bring_into_view(self, x: float) -> None:
-        view, level = self.canvas.view(), to_level(x, self.scene.log_x)
-        if level is not None and not view.left <= level <= view.right:
-            self.canvas.pan((level - (view.left + view.right) / 2) / view.width, 0.0)
-
-    def _hide_cross(self) -> None:
-        if self._cross is not None:
-            self._cross = None
-            self.canvas.overlay.cross = None
-            self._readout.hide()
-            self.canvas.update()
+    def leave(self) -> None:
+        """Take the crosshair away."""
+        if self.cross.hide():
             self.inspected.emit(None)
-
-    def _read_cross(self) -> None:
-        """Fill the read-out with what was logged nearest to the crosshair, and put it beside it."""
-        level = None if self._cross is None else to_level(self._cross, self.scene.log_x)
-        if self._cross is None or level is None:
-            return
-        title, shown = self.canvas.bottom.title, list(self.scene.series.values())
-        heading = self._heading(self._cross) if self._heading else f"{title} {self._place(self._cross)}".strip()
-        rows = readout_rows(shown, self._cross, self._value, self._place, self.scene.smoothing > 0)
-        self._readout.show_values(heading, rows)
-        self.canvas.overlay.cross = level
-        self.canvas.overlay.cross_dots = [dot for one in shown if (dot := self._cross_dot(one, self._cross))]
-        self._put_readout(level)
-        self.canvas.update()
-
-    def _cross_dot(self, series: Series, x: float) -> tuple[float, float, str] | None:
-        found = series.nearest(x)
-        at = self.scene.point(series, found) if found >= 0 else None
-        return None if at is None else (*at, colour_of(series.style))
-
-    def _put_readout(self, level: float) -> None:
-        plot = self.canvas.plot_rect()
-        across = self.canvas.frame().to_pixel(level, 0.0).x()
-        if not plot.left() <= across <= plot.right():
-            self._readout.hide()
-            return
-        left = across + 8
-        if left + self._readout.width() > plot.right():
-            left = across - 8 - self._readout.width()
-        top = min(plot.top() + 0.12 * plot.height(), max(self.canvas.height() - self._readout.height(), 0))
-        self._readout.move(QPoint(int(max(left, plot.left())), int(top)))
-        self._readout.show()
-
-
-def _value(y: float) -> str:
-    return plain_number(y, 4)
