@@ -42,6 +42,10 @@ Methods, their params and what they answer:
                                                                        and more: see
                                                                        ``engine.corpus.cleaning_preview``
 ``follow_document`` and the others of people's data and its card: see ``engine.session.answering``
+``colour_text``    ``run checkpoint text``                             ``tokens`` (``id text loss expected``), ``loss
+                                                                       step left_out vocab_size``
+``passages``       ``run checkpoint``                                  ``best worst``: lists of ``loss start tokens``;
+                                                                       ``looked_at seed step vocab_size``
 ``unload``         --                                                  ``unloaded``, the number of models let go
 ``cancel``         ``id``                                              ``found``; answered only if it has an id itself
 =================  ==================================================  ================================================
@@ -71,6 +75,7 @@ Method = Literal[
     "hello", "tokenize", "tokenizer_compare", "tokenizer_import", "load", "generate", "import_preview", "sources",
     "documents", "document", "origin_kinds", "origin_preview", "secret_place", "keep_secret", "clean_preview",
     "follow_document", "privacy_preview", "data_card", "fairness", "fairness_list", "erase_preview", "unload", "cancel",
+    "colour_text", "passages",
 ]  # fmt: skip
 FinishReason = Literal["end-of-text", "length", "stop-string", "cancelled"]
 

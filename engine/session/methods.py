@@ -14,6 +14,7 @@ from engine.project import Project
 from engine.recipe import Recipe, with_values
 from engine.session.answering import ANSWERS
 from engine.session.call import Call
+from engine.session.surprising import SURPRISES
 
 if TYPE_CHECKING:
     from engine.tokens.tokenizer import TextTokenizer
@@ -175,6 +176,7 @@ METHODS: Mapping[str, Callable[[Call], dict[str, Any]]] = {
     "keep_secret": keep_secret,
     "clean_preview": clean_preview,
     **ANSWERS,
+    **SURPRISES,
     "unload": unload,
 }
 

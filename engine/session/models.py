@@ -38,7 +38,7 @@ _warm: OrderedDict[tuple[str, str], Speaker] = OrderedDict()
 def load_model(call: Call) -> dict[str, Any]:
     """Make a model ready, so that the first word comes at once; says what it is."""
     began = time.perf_counter()
-    speaker = _speaker(call)
+    speaker = speaker_of(call)
     speaker.prepare()
     return {
         "step": speaker.step,
@@ -59,7 +59,7 @@ def write(call: Call) -> dict[str, Any]:
     """
     prompt, settings = call.text("prompt"), _settings(call)
     alternatives = call.whole("alternatives", most=MOST_ALTERNATIVES)
-    speaker = _speaker(call)
+    speaker = speaker_of(call)
     call.check()
     call.tell(
         "started", seed=settings.seed, step=speaker.step, prompt_tokens=len(speaker.tokenizer.encode(prompt)),
@@ -93,7 +93,7 @@ def unload_all() -> int:
     return number
 
 
-def _speaker(call: Call) -> Speaker:
+def speaker_of(call: Call) -> Speaker:
     """The model that is asked for, warm or loaded now; the last two stay warm."""
     run = Run(call.path("run").absolute())
     info = run.checkpoint(call.checkpoint())  # type: ignore[arg-type]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from engine.jobs import End, Started, start_evaluation
 from engine.project import Run
@@ -16,7 +16,10 @@ from studio.pages.services import Services
 from studio.pages.station_page import StationPage
 from studio.pages.training.checkpoints import age_of
 from studio.texts import amount, count, decimal
-from studio.widgets import Card, Column, DataTable, EvenLayout, Figure, SegmentedControl, label
+from studio.widgets import Card, Collapsible, Column, DataTable, EvenLayout, Figure, SegmentedControl, label
+
+if TYPE_CHECKING:
+    from studio.pages.surprise_card import SurpriseCard
 
 
 class EvaluatePage(StationPage):
@@ -75,8 +78,16 @@ class EvaluatePage(StationPage):
         self._table.offer_when_empty(self.tr("Evaluate"), self._evaluate_or_train)
         results.body.addWidget(self._table, 1)
         self.body.addWidget(results, 1)
+        self.surprise: SurpriseCard | None = None
+        self.body.addWidget(Collapsible(self.tr("Loss of each token"), fill=self._fill_surprise))
         self._results: list[tuple[str, dict[str, Any]]] = []
         self.update_actions()
+
+    def _fill_surprise(self, body: QVBoxLayout) -> None:
+        from studio.pages.surprise_card import SurpriseCard
+
+        self.surprise = SurpriseCard(self.services, self.chooser, self.show_error)
+        body.addWidget(self.surprise)
 
     def can_act(self) -> bool:
         """Only with a checkpoint to judge."""
