@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 from engine.errors import LangwrightError
 from studio.pages.choosers import CheckpointChooser
 from studio.pages.services import Services
+from studio.texts import decimal, plain_number
 from studio.widgets import Card, button, label
 from studio.widgets.token_view import Token, TokenView
 
@@ -110,7 +111,7 @@ class SurpriseCard(Card):
 
     def _show(self, words: str, tokens: Sequence[Mapping[str, Any]], vocab_size: int) -> None:
         worst = sorted(tokens, key=lambda token: -float(token["loss"]))[:5]
-        listed = ", ".join(f"“{token['text'].strip() or '·'}” {float(token['loss']):.1f}" for token in worst)
+        listed = ", ".join(f"“{token['text'].strip() or '·'}” {decimal(float(token['loss']), 1)}" for token in worst)
         self.words.setText(self.tr("{what} Most surprising: {tokens}.").format(what=words, tokens=listed))
         blind = math.log(max(2, vocab_size))
         self.view.set_tokens(
@@ -124,12 +125,14 @@ class SurpriseCard(Card):
         loss = float(token["loss"])
         lines = [
             self.tr("loss {loss}, probability {share} %").format(
-                loss=f"{loss:.2f}", share=f"{100 * math.exp(-loss):.2g}"
+                loss=decimal(loss, 2), share=plain_number(100 * math.exp(-loss), 2)
             )
         ]
-        lines += [f"{100 * float(other['probability']):.1f} %  {other['text']!r}" for other in token["expected"]]
+        lines += [
+            f"{decimal(100 * float(other['probability']), 1)} %  {other['text']!r}" for other in token["expected"]
+        ]
         return "\n".join(lines)
 
 
 def _three(value: Any) -> str:
-    return f"{value:.3f}" if isinstance(value, int | float) else ""
+    return decimal(value, 3) if isinstance(value, int | float) else ""
