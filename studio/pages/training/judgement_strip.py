@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.advice import Finding, Judgement
 from studio.pages.sign import Sign
+from studio.texts import translated
 from studio.theme.tokens import SPACE_1, SPACE_2, SPACE_3
 from studio.widgets import button, icon_button, label
 from studio.widgets.buttons import action_buttons
@@ -131,10 +132,10 @@ class JudgementStrip(QWidget):
         finding = found[place]
         self._shown = finding.code
         self._sign.set(*_SIGNS[finding.tone])
-        self._title.setText(finding.title)
-        self._text.setText(finding.text)
-        self.box.setAccessibleName(finding.title)
-        self.box.setAccessibleDescription(finding.text)
+        self._title.setText(translated(finding.title))
+        self._text.setText(translated(finding.text))
+        self.box.setAccessibleName(translated(finding.title))
+        self.box.setAccessibleDescription(translated(finding.text))
         self.next.setVisible(len(found) > 1)
         self.next.setText(self.tr("{n} of {all}").format(n=place + 1, all=len(found)))
         self.next.setAccessibleName(self.tr("Finding {n} of {all}; show the next").format(n=place + 1, all=len(found)))
@@ -142,7 +143,7 @@ class JudgementStrip(QWidget):
 
     def _show_line(self) -> None:
         parts = [self._judgement.standing, self._judgement.heading]
-        self.line.setText(" ".join(part for part in parts if part))
+        self.line.setText(" ".join(translated(part) for part in parts if part))
         hidden = len(self._judgement.findings) - len(self.findings())
         self.back.setVisible(bool(hidden))
         self.back.setText(self.tr("Findings put away: {n}. Show again").format(n=hidden))
