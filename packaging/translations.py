@@ -56,6 +56,9 @@ _NO_PROSE = re.compile(_SQL + r"|\\[dwsSW]|\(\?[:<!=]|^<|\w\|\w|^count\(|^dict\[
 _UNSEEN = ("compile", "execute", "executescript", "getLogger", "filterwarnings")
 """Calls whose texts nobody reads."""
 
+LEAST = 4
+"""Letters that a template says in one piece at least."""
+
 _GAP = re.compile(r"\{(\w+)\}")
 
 Texts = dict[str, set[str]]
@@ -211,8 +214,14 @@ def _sentences(tree: ast.Module) -> Iterator[tuple[str, ...]]:
         if id(node) not in quiet and isinstance(node, ast.Constant | ast.JoinedStr):
             for pieces in _variants(node):
                 said = "".join(piece if place % 2 == 0 else "{x}" for place, piece in enumerate(pieces))
-                if (_PROSE.search(said) and not _NO_PROSE.search(said)) or id(node) in told:
+                if (_PROSE.search(said) and not _NO_PROSE.search(said) and _says_enough(pieces)) or id(node) in told:
                     yield pieces
+
+
+def _says_enough(pieces: Sequence[str]) -> bool:
+    """Whether a template would not fit nearly every text."""
+    literals = [piece for piece in pieces[::2] if piece.strip()]
+    return len(literals) > 1 or sum(map(str.isalpha, "".join(literals))) >= LEAST
 
 
 def _quiet(tree: ast.Module) -> Iterator[int]:
@@ -267,7 +276,9 @@ def _joined(parts: Iterable[tuple[str | None, str]]) -> tuple[str, ...]:
         number = next(n for n in itertools.count(1) if (name if n == 1 else f"{name}{n}") not in taken)
         taken.add(name if number == 1 else f"{name}{number}")
         pieces += [name if number == 1 else f"{name}{number}", ""]
-    return (pieces[0].lstrip(), *pieces[1:-1], pieces[-1].rstrip()) if len(pieces) > 1 else (pieces[0].strip(),)
+    if len(pieces) == 1:
+        return (pieces[0].strip(),)
+    return (pieces[0].removeprefix("; ").lstrip(), *pieces[1:-1], pieces[-1].rstrip())
 
 
 def _gap(part: ast.expr) -> str:

@@ -4720,18 +4720,6 @@
             <translation>300 %</translation>
         </message>
         <message>
-            <source>; and {told} more</source>
-            <translation>; und {told} weitere</translation>
-        </message>
-        <message>
-            <source>; and {wrong} more</source>
-            <translation>; und {wrong} weitere</translation>
-        </message>
-        <message>
-            <source>; the first, line {line}, {reason}.</source>
-            <translation>; die erste, Zeile {line}, {reason}.</translation>
-        </message>
-        <message>
             <source>A Deep Lake data set.</source>
             <translation>Ein Deep-Lake-Datensatz.</translation>
         </message>
@@ -9156,10 +9144,6 @@
             <translation>Der Arbeitsprozess wurde ohne ein Wort beendet: vom System aus Mangel an Speicher oder von einem anderen Programm.</translation>
         </message>
         <message>
-            <source>The {name}</source>
-            <translation>Der {name}</translation>
-        </message>
-        <message>
             <source>The {split} split has {tokens} tokens; one passage of the model needs {context}.</source>
             <translation>Der Teil „{split}“ hat {tokens} Token; ein Abschnitt des Modells braucht {context}.</translation>
         </message>
@@ -9604,16 +9588,8 @@
             <translation>Das Rezept nehmen, mit dem sie trainiert wurden.</translation>
         </message>
         <message>
-            <source>Use {other}</source>
-            <translation>{other} nehmen</translation>
-        </message>
-        <message>
             <source>Use {other} next time</source>
             <translation>Beim nächsten Mal {other} nehmen</translation>
-        </message>
-        <message>
-            <source>Use {smaller}</source>
-            <translation>{smaller} nehmen</translation>
         </message>
         <message>
             <source>Used with the preset “custom”.</source>
@@ -10242,6 +10218,14 @@
         <message>
             <source>and {LISTED} more</source>
             <translation>und {LISTED} weitere</translation>
+        </message>
+        <message>
+            <source>and {told} more</source>
+            <translation>und {told} weitere</translation>
+        </message>
+        <message>
+            <source>and {wrong} more</source>
+            <translation>und {wrong} weitere</translation>
         </message>
         <message>
             <source>another branch of {numbers}</source>
@@ -11464,10 +11448,6 @@
             <translation>neu nummeriert zerlegt es Text nicht in dieselben Token wie vorher</translation>
         </message>
         <message>
-            <source>run {name}</source>
-            <translation>Lauf {name}</translation>
-        </message>
-        <message>
             <source>see the sources</source>
             <translation>siehe die Quellen</translation>
         </message>
@@ -11550,6 +11530,10 @@
         <message>
             <source>the existing tokenizer</source>
             <translation>der vorhandene Tokenizer</translation>
+        </message>
+        <message>
+            <source>the first, line {line}, {reason}.</source>
+            <translation>die erste, Zeile {line}, {reason}.</translation>
         </message>
         <message>
             <source>the library cannot make sense of it</source>

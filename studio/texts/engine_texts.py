@@ -26,7 +26,7 @@ MOST_NAME_WORDS = 12
 """The name of a thing may have so many words."""
 
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])[ \t]+|\n+")
-_TWO_SENTENCES = re.compile(r"[.!?] +[A-Z“]|\n")
+_TWO_SENTENCES = re.compile(r"[.!?] +[A-Z“]|; |\n")
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ on_change(_translated.cache_clear)
 
 def _known(text: str, *, strict: bool, depth: int = 0) -> str | None:
     """The translation of a whole text, or None; a strict look wants no gap to swallow the end of a sentence."""
-    plain = text.strip()
+    plain = text.strip().removesuffix(";")
     if plain in _catalogue().texts:
         return text.replace(plain, engine_text(plain))
     for template in _catalogue().templates:
@@ -105,7 +105,7 @@ def _value(value: str, depth: int) -> str:
     number = localised(value)
     if number != value or depth > DEEPEST:
         return number
-    return _known(value, strict=True, depth=depth) or value
+    return _known(value, strict=True, depth=depth) or _by_sentences(value) or value
 
 
 def _fill(words: str, values: dict[str, str]) -> str:

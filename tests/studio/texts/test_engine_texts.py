@@ -62,6 +62,13 @@ def test_german_reads_as_german(language):
     assert translated("The model will see your text 41 times.") == "Das Modell wird den Text 41-mal sehen."
 
 
+def test_what_is_joined_by_semicolons_is_parted(language):
+    language("de")
+    said = translated("2 bad rows were left out of data.csv; the first, line 12, has 3 fields instead of 4.")
+    assert said.startswith("2 fehlerhafte Zeilen wurden aus data.csv ausgelassen; die erste, Zeile 12, ")
+    assert translated("The tokenizer has changed.") == "The tokenizer has changed.", "nothing is said like this"
+
+
 def test_numbers_in_a_sentence_follow_the_locale(language):
     language("de")
     assert "3,9 GB" in translated("This needs 3.9 GB, and 1,240 MB are free.")
