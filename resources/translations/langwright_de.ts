@@ -894,6 +894,10 @@
             <translation>Verlust</translation>
         </message>
         <message>
+            <source>Loss of each token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Loss {loss}, perplexity {perplexity}.</source>
             <translation>Verlust {loss}, Perplexität {perplexity}.</translation>
         </message>
@@ -4098,6 +4102,73 @@
         </message>
     </context>
     <context>
+        <name>SurpriseCard</name>
+        <message>
+            <source>Best passages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour this text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird nachgesehen…</translation>
+        </message>
+        <message>
+            <source>Loss {loss} over {tokens} tokens, checkpoint at step {step}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean loss {losses}; of {n} passages drawn with seed {seed}, at step {step}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the validation text: what surprises the model most, of 64 passages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the validation text: what the model predicts best, of 64 passages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste any text here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text to colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last {n} tokens were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stronger the colour, the greater the loss of a token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens by loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Train a model first.</source>
+            <translation>Zuerst ein Modell trainieren.</translation>
+        </message>
+        <message>
+            <source>Worst passages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loss {loss}, probability {share} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} Most surprising: {tokens}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Terms</name>
         <message>
             <source>What is “{word}”?</source>
@@ -6018,6 +6089,10 @@
         <message>
             <source>Give it a share in the clean station's split, or choose another split.</source>
             <translation>Ihm in der Aufteilung der Station Bereinigen einen Anteil geben oder einen anderen Teil wählen.</translation>
+        </message>
+        <message>
+            <source>Give it a share in the clean station's split.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give it the ending of what it is.</source>
