@@ -100,4 +100,4 @@ class Coach(QFrame):
 
 def margins() -> tuple[int, int, int, int]:
     """Around the strip, so that it stands in line with the page."""
-    return SPACE_6, SPACE_2, SPACE_6, 0
+    return SPACE_6, SPACE_2, SPACE_6, SPACE_2
