@@ -91,6 +91,7 @@ class Attempt:
     events: list[Any] = field(default_factory=list)
     metrics: Any = None
     validations: Any = None
+    gauges: Any = None
 
     def of_kind(self, kind: str) -> list[Any]:
         """The events of one kind."""
@@ -132,7 +133,7 @@ def train_here() -> Callable[..., Attempt]:
                 done.error = error
         reader = EventReader(folder)
         done.events = [event for event in reader.poll() if event.segment == attempt]
-        done.metrics, done.validations = reader.metrics, reader.validations
+        done.metrics, done.validations, done.gauges = reader.metrics, reader.validations, reader.gauges
         reader.close()
         return done
 

@@ -10,14 +10,19 @@ from engine.hardware.choices import (
     choose_precision,
     choose_threads,
 )
+from engine.hardware.idle import idle_seconds
 from engine.hardware.load import LoadMeter, wait_policy
 from engine.hardware.logout import Outlook, after_log_out
 from engine.hardware.machine import Gpu, Hardware, probe
 from engine.hardware.memory import memory_free, process_memory
 from engine.hardware.processor import busy_cores
+from engine.hardware.sensors import CardReading, CardSensors, CardUser, on_mains, processor_temperature
 from engine.hardware.storage import cache_folder, disk_free
 
 __all__ = [
+    "CardReading",
+    "CardSensors",
+    "CardUser",
     "DeviceChoice",
     "DeviceMissingError",
     "Gpu",
@@ -34,8 +39,11 @@ __all__ = [
     "choose_precision",
     "choose_threads",
     "disk_free",
+    "idle_seconds",
     "memory_free",
+    "on_mains",
     "probe",
     "process_memory",
+    "processor_temperature",
     "wait_policy",
 ]

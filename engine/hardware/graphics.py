@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pynvml
@@ -20,6 +20,8 @@ class Gpu:
         memory_total: bytes; 0 when the driver does not tell (cards that share main memory).
         memory_free: bytes free at the moment of asking.
         compute_capability: what it can do, such as ``(8, 9)``; bf16 arithmetic from ``(8, 0)``.
+        uuid: its own name, the same at every start.
+        slice: whether it is only a part of a card.
     """
 
     index: int
@@ -27,6 +29,8 @@ class Gpu:
     memory_total: int
     memory_free: int
     compute_capability: tuple[int, int]
+    uuid: str = ""
+    slice: bool = False
 
 
 def nvidia_gpus() -> tuple[Gpu, ...]:
@@ -52,16 +56,20 @@ def _cards() -> Iterator[tuple[str, Gpu]]:
     """Each usable card or slice with its UUID."""
     for number in range(pynvml.nvmlDeviceGetCount()):
         card = pynvml.nvmlDeviceGetHandleByIndex(number)
-        for unit in _slices(card) or [card]:
+        slices = _slices(card)
+        for unit in slices or [card]:
             total, free = _memory(unit)
+            uuid = str(pynvml.nvmlDeviceGetUUID(unit))
             yield (
-                str(pynvml.nvmlDeviceGetUUID(unit)),
+                uuid,
                 Gpu(
                     index=number,
                     name=str(pynvml.nvmlDeviceGetName(card)),
                     memory_total=total,
                     memory_free=free,
                     compute_capability=tuple(pynvml.nvmlDeviceGetCudaComputeCapability(card)),
+                    uuid=uuid,
+                    slice=bool(slices),
                 ),
             )
 
@@ -103,4 +111,4 @@ def _visible(cards: list[tuple[str, Gpu]], wanted: str | None) -> Iterator[Gpu]:
                 break  # as CUDA does: the first name that is none ends the list
             chosen += [card for card in match if card not in chosen][:1]
     for number, card in enumerate(chosen):
-        yield Gpu(number, card.name, card.memory_total, card.memory_free, card.compute_capability)
+        yield replace(card, index=number)

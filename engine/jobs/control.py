@@ -17,7 +17,7 @@ from engine.errors import LangwrightError
 from engine.jobs.spec import read_spec
 from engine.project.atomic import beside, explained, read_json, replace
 
-CommandName = Literal["stop", "pause", "resume", "save", "sample"]
+CommandName = Literal["stop", "pause", "resume", "save", "sample", "pace"]
 
 _NAMED = re.compile(rf"(?P<attempt>\d+)-\d+-(?P<name>{'|'.join(get_args(CommandName))})")
 

@@ -19,6 +19,8 @@ EventKind = Literal[
     "override",  # setting, old, new, code, text: what a guard changed
     "paused",
     "resumed",
+    "held",  # code, text, values: why no step is made for now, since this moment
+    "released",  # steps are made again
     "finished",  # outcome: done | stopped | failed, code, text, remedy, result
 ]
 

@@ -23,6 +23,7 @@ from engine.recipe.sections.evaluation import EvaluationSettings
 from engine.recipe.sections.fairness import FairnessSettings
 from engine.recipe.sections.generation import GenerationSettings
 from engine.recipe.sections.model import Gpt2Architecture, LlamaArchitecture, ModelSettings
+from engine.recipe.sections.pace import PaceSettings
 from engine.recipe.sections.privacy import PrivacySettings
 from engine.recipe.sections.quality import QualitySettings
 from engine.recipe.sections.sharing import SharingSettings
@@ -50,6 +51,7 @@ __all__ = [
     "ModelSettings",
     "NewerRecipeError",
     "NextTokenObjective",
+    "PaceSettings",
     "PrivacySettings",
     "Problem",
     "QualitySettings",

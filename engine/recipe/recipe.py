@@ -14,6 +14,7 @@ from engine.recipe.sections.evaluation import EvaluationSettings
 from engine.recipe.sections.fairness import FairnessSettings
 from engine.recipe.sections.generation import GenerationSettings
 from engine.recipe.sections.model import ModelSettings
+from engine.recipe.sections.pace import PaceSettings
 from engine.recipe.sections.privacy import PrivacySettings
 from engine.recipe.sections.quality import QualitySettings
 from engine.recipe.sections.sharing import SharingSettings
@@ -39,6 +40,7 @@ class Recipe(Section):
     tokenizer: TokenizerSettings = TokenizerSettings()
     model: ModelSettings = ModelSettings()
     training: TrainingSettings = TrainingSettings()
+    pace: PaceSettings = PaceSettings()
     evaluation: EvaluationSettings = EvaluationSettings()
     generation: GenerationSettings = GenerationSettings()
     sharing: SharingSettings = SharingSettings()

@@ -13,7 +13,7 @@ from engine.sizing.measured import (
 from engine.sizing.memory import MemoryEstimate, largest_micro_batch, training_memory
 from engine.sizing.parameters import ParameterCount, flops_per_token, padded_vocabulary, parameter_count
 from engine.sizing.plan import Plan, plan, with_measurement
-from engine.sizing.speed import SpeedEstimate, training_speed
+from engine.sizing.speed import SpeedEstimate, card_peak, training_speed
 from engine.sizing.text import estimated_tokens, useful_tokens
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "ParameterCount",
     "Plan",
     "SpeedEstimate",
+    "card_peak",
     "conditions_of",
     "estimated_tokens",
     "flops_per_token",

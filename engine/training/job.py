@@ -17,18 +17,22 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
+from engine.hardware import Gpu
 from engine.jobs import JobContext
 from engine.project import Run, computed_with
 from engine.recipe import Recipe
 from engine.recipe.schedule import Schedule
+from engine.sizing import flops_per_token
 from engine.tokens.folder import TokenFolder
 from engine.tokens.loader import Batches
 from engine.tokens.tokenizer import TextTokenizer
 from engine.training.allocator import keep_freed_memory
 from engine.training.average import raw_weights
+from engine.training.gauges import Gauges
 from engine.training.guard import RATE, Diverged, Guard, going_back
 from engine.training.loop import Loop
 from engine.training.memory import MemoryWatch
+from engine.training.pace import Pace
 from engine.training.record import Record
 from engine.training.resume import Start, find_start, put_back, warn_of_other_arithmetic
 from engine.training.samples import Sampler
@@ -46,7 +50,9 @@ from engine.training.setup import (
 from engine.training.state import changed_settings
 from engine.training.step import MEMORY_SHORT, Override, Trainer
 from engine.training.threads import ThreadKeeper
+from engine.training.utilization import Utilization
 from engine.training.validation import Judge
+from engine.training.watch import MachineWatch
 
 
 def train(context: JobContext) -> dict[str, Any]:
@@ -120,7 +126,12 @@ def _train(
         last = start.state.step if start and not start.branch else None
         _tell_beginning(context, run, trainer, start, choices)
         trainer.dry_run(int(training.batch_size))
-        with Saver(context, run, trainer, batches, record, choices.execution, last=last) as saver:
+        card = _card(choices)
+        utilization = Utilization(choices.execution, flops_per_token(recipe.model, run.inputs.vocab_size), card)
+        with (
+            Saver(context, run, trainer, batches, record, choices.execution, last=last) as saver,
+            MachineWatch(card) as watch,
+        ):
             loop = Loop(
                 context,
                 run,
@@ -134,8 +145,16 @@ def _train(
                     context, training, choices.hardware, choices.execution.device, choices.execution.threads
                 ),
                 memory=memory,
+                gauges=Gauges(context, record, watch, utilization),
+                pace=Pace(context, recipe, record, watch, asked=context.params.get("settings", ())),
             )
             return loop.run()
+
+
+def _card(choices: Choices) -> Gpu | None:
+    """The graphics card that computes, if one does."""
+    gpus = choices.hardware.gpus
+    return gpus[0] if choices.execution.device == "cuda" and gpus else None
 
 
 def _record_of(start: Start | None, recipe: Recipe) -> Record:

@@ -3,9 +3,10 @@
 Before the first step of a fresh run: a look at the validation text, and samples. Then, until ``max_steps``:
 
 1. obey: commands and a wish to stop, between two steps;
-2. make a step, note its figures;
-3. every ``eval_steps`` look at the validation text, write samples, and see how busy the machine is;
-4. every ``save_steps`` save a checkpoint.
+2. wait while the pace forbids a step (:mod:`engine.training.pace`), obeying meanwhile;
+3. make a step, note its figures, and those of the gauges where there is a new look at the machine;
+4. every ``eval_steps`` look at the validation text, write samples, and see how busy the machine is;
+5. every ``save_steps`` save a checkpoint.
 
 It ends early when ``early_stopping_patience`` looks in a row found no improvement. At the end it looks and saves once
 more, unless it just did. A wish to stop finishes the step, saves and ends. Saving goes on while the next steps are
@@ -16,6 +17,7 @@ while there is a remedy.
 
 from __future__ import annotations
 
+import math
 import time
 from collections import deque
 from typing import Any, Literal
@@ -24,8 +26,10 @@ from engine.errors import LangwrightError
 from engine.jobs import Command, JobContext, Stopped
 from engine.project import Run
 from engine.training.compiling import eager
+from engine.training.gauges import Gauges
 from engine.training.guard import Guard
 from engine.training.memory import MemoryWatch
+from engine.training.pace import Pace
 from engine.training.record import Record
 from engine.training.samples import Sampler
 from engine.training.saving import Saver
@@ -52,6 +56,8 @@ class Loop:
         guard: Guard,
         threads: ThreadKeeper,
         memory: MemoryWatch,
+        gauges: Gauges,
+        pace: Pace,
     ) -> None:
         self._context = context
         self._run = run
@@ -63,6 +69,8 @@ class Loop:
         self._guard = guard
         self._threads = threads
         self._memory = memory
+        self._gauges = gauges
+        self._pace = pace
         self._max_steps = int(run.recipe.training.max_steps)
         self._eval_steps = int(run.recipe.training.eval_steps)
         self._patience = run.recipe.training.early_stopping_patience
@@ -85,6 +93,7 @@ class Loop:
         self._first_look()
         while self._trainer.done < self._max_steps and not self._loses_patience():
             self._obey()
+            self._await_turn()
             self._step()
             self._look_and_save()
         self._see_it_saved()
@@ -116,14 +125,29 @@ class Loop:
             self._save(wait=True)
         self._context.progress(self._trainer.done, self._max_steps, "steps")
 
+    def _await_turn(self) -> None:
+        """Rest, and wait while a condition forbids a step; on a battery, which may run down, all is saved first."""
+        while not self._pace.may_go(self._trainer.done):
+            if self._pace.holds:
+                self._catch_up()
+                if self._pace.on_battery and self._saver.begun != self._trainer.done:
+                    self._save()
+                if self._gauges.due:
+                    self._gauges.tell(self._trainer.done, self._trainer.tokens)
+                    self._context.events.flush()
+            self._pace.wait()
+            self._obey()
+
     def _step(self) -> None:
         began = time.perf_counter()
         before = self._trainer.tokens
-        unread, self._unread = self._unread, self._trainer.step()
-        if not self._reads_later:
+        unread, self._unread = self._unread, self._trainer.step(weigh=self._gauges.due)
+        if not self._reads_later or self._pace.shares:  # a device that others share is to stand still between steps
             unread, self._unread = self._unread, None
         figures = unread.read() if unread else None
-        self._record.spent(time.perf_counter() - began, self._trainer.tokens - before)
+        seconds = time.perf_counter() - began
+        self._record.spent(seconds, self._trainer.tokens - before)
+        self._pace.worked(seconds)
         if unread and figures:
             self._tell(unread, figures)
         self._context.progress(self._trainer.done, self._max_steps, "steps")
@@ -170,6 +194,8 @@ class Loop:
             tokens_per_second=self._record.tokens_per_second,
             memory_bytes=self._memory.now(),
         )
+        if not math.isnan(figures.weight_norm):
+            self._gauges.tell(result.step, result.tokens, figures.weight_norm)
         self._guard.watch(result, figures)
 
     def _catch_up(self) -> None:
@@ -183,10 +209,12 @@ class Loop:
         self._tell(unread, figures)
 
     def _look(self) -> None:
+        began = time.perf_counter()
         self._threads.reconsider(self._trainer.done)
         with eager(self._trainer.model), self._trainer.speaking():
             self._judge.look(self._trainer.done, self._trainer.tokens)
             self._sampler.write(self._trainer.done)
+        self._pace.worked(time.perf_counter() - began)
 
     def _sample(self, command: Command) -> None:
         with eager(self._trainer.model), self._trainer.speaking():
@@ -206,8 +234,14 @@ class Loop:
                 self._save()
             elif command.name == "sample":
                 self._sample(command)
+            elif command.name == "pace":
+                self._change_pace(command)
         if self._context.stop_requested:
             self._stop()
+
+    def _change_pace(self, command: Command) -> None:
+        self._catch_up()  # figures that wait are of the pace before
+        self._pace.change([str(text) for text in command.values.get("settings", ())], self._trainer.done)
 
     def _next_command(self) -> Command | None:
         self._waiting.extend(self._context.commands())
@@ -232,6 +266,8 @@ class Loop:
                 break
             elif command.name == "sample":
                 self._sample(command)
+            elif command.name == "pace":
+                self._change_pace(command)
             elif command.name == "save":
                 if trying:  # what it waits for is just this save: try it again
                     break

@@ -68,6 +68,11 @@ class Record:
         seconds = sum(part[0] for part in self._recent)
         return sum(part[1] for part in self._recent) / seconds if seconds else 0.0
 
+    @property
+    def steps_timed(self) -> int:
+        """Over how many steps the speed is taken."""
+        return len(self._recent)
+
     def judged(self, step: int, loss: float, threshold: float = 0.0) -> None:
         """Note a look at the validation split; a loss that fell by no more than the threshold is no improvement."""
         self.validation = (step, loss)

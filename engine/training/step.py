@@ -20,6 +20,7 @@ from typing import Any
 
 import torch
 from torch import Tensor
+from torch.nn.utils import get_total_norm
 from torch.optim import Optimizer
 
 from engine.errors import LangwrightError
@@ -37,10 +38,17 @@ MEMORY_SHORT = "training.memory-short"
 
 @dataclass(frozen=True)
 class Figures:
-    """What a step showed: the loss in nats per token, and the norm of the gradients before they were shortened."""
+    """What a step showed.
+
+    Attributes:
+        loss: nats per token.
+        grad_norm: of the gradients before they were shortened.
+        weight_norm: of all weights after the step; NaN where it was not asked for.
+    """
 
     loss: float
     grad_norm: float
+    weight_norm: float = math.nan
 
     @property
     def finite(self) -> bool:
@@ -56,7 +64,7 @@ class StepResult:
         step: how many steps are done now.
         tokens: how many tokens all steps have looked at, this one included.
         learning_rate: of this step.
-        measured: ``(loss, grad_norm)`` in fp32, still on the device.
+        measured: ``(loss, grad_norm)``, and the weights' norm where it was asked for, in fp32, still on the device.
     """
 
     step: int
@@ -136,8 +144,11 @@ class Trainer:
         self._on_override = on_override
         self._parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
 
-    def step(self) -> StepResult:
+    def step(self, *, weigh: bool = False) -> StepResult:
         """Make one step.
+
+        Args:
+            weigh: measure the norm of all weights too, which reads every one of them.
 
         Raises:
             LangwrightError: memory does not suffice for a single passage, or the data cannot be read.
@@ -156,7 +167,8 @@ class Trainer:
         self.tokens += count
         if self.average:
             self.average.follow(self.done, (loss + norm).isfinite())
-        return StepResult(self.done, self.tokens, learning_rate, torch.stack((loss, norm)))
+        measured = (loss, norm, get_total_norm(self._parameters)) if weigh else (loss, norm)
+        return StepResult(self.done, self.tokens, learning_rate, torch.stack(measured))
 
     def speaking(self) -> contextlib.AbstractContextManager[None]:
         """The model has within the block the weights that are judged, spoken with and saved: the average, if any."""

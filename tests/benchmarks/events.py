@@ -1,8 +1,9 @@
 """``events``: training as a run does it, with every step's figures told, guarded and watched, against bare steps.
 
 Both make the same step of the same tiny model. Ours goes through the loop of a run: commands are looked for, figures
-read, checked by the guard, written to ``events.db`` and shown as progress; the reference calls the step and reads its
-figures. A pair is some steps of each, one after the other; who begins changes from pair to pair.
+read, checked by the guard, written to ``events.db`` and shown as progress, and every few seconds the machine is looked
+at and the weights are measured; the reference calls the step and reads its figures. A pair is some steps of each, one
+after the other; who begins changes from pair to pair.
 """
 
 from __future__ import annotations
@@ -19,10 +20,16 @@ from plain_loop import SIZES
 from throughput_base import characters, heat, our_trainer
 
 from engine.jobs import EventWriter, JobContext, JobSpec
+from engine.recipe import Recipe
+from engine.training.gauges import Gauges
 from engine.training.guard import Guard
 from engine.training.loop import Loop
 from engine.training.memory import MemoryWatch
+from engine.training.pace import Pace
 from engine.training.record import Record
+from engine.training.state import Execution
+from engine.training.utilization import Utilization
+from engine.training.watch import MachineWatch
 
 NEVER = 10**9
 
@@ -43,11 +50,13 @@ def run(chosen: argparse.Namespace) -> Outcome:
         our_trainer(size, text, "llama", "cpu", "fp32") as bare,
         our_trainer(size, text, "llama", "cpu", "fp32") as told,
         EventWriter(Path(folder), 1) as events,
+        MachineWatch() as watch,
     ):
-        loop = loop_of(JobContext(Path(folder), JobSpec(kind="train", project="..", attempt=1), events), told)
+        loop = loop_of(JobContext(Path(folder), JobSpec(kind="train", project="..", attempt=1), events), told, watch)
 
         def step() -> None:
             loop._obey()
+            loop._await_turn()
             loop._step()
             loop._look_and_save()
 
@@ -60,10 +69,11 @@ def run(chosen: argparse.Namespace) -> Outcome:
     return replace(raced, notes=(note,), extra={"interval": [round(low, 4), round(high, 4)]})
 
 
-def loop_of(context: JobContext, trainer) -> Loop:
+def loop_of(context: JobContext, trainer, watch: MachineWatch) -> Loop:
     """A run's loop with everything it does at each step, and nothing to judge, sample or save."""
     training = SimpleNamespace(max_steps=NEVER, eval_steps=NEVER, save_steps=NEVER, early_stopping_patience=0)
     record = Record()
+    execution = Execution(device="cpu", precision="fp32", threads=torch.get_num_threads(), micro_batch_size=1)
     return Loop(
         context,
         SimpleNamespace(name="events", recipe=SimpleNamespace(training=training)),
@@ -75,4 +85,6 @@ def loop_of(context: JobContext, trainer) -> Loop:
         guard=Guard(context, record, scaled=False),
         threads=None,
         memory=MemoryWatch(trainer.model.device),
+        gauges=Gauges(context, record, watch, Utilization(execution, flops_per_token=1)),
+        pace=Pace(context, Recipe(), record, watch),
     )
