@@ -67,7 +67,7 @@ def test_the_default_recipe_is_valid_and_every_default_is_told() -> None:
 def test_all_stations_have_their_section() -> None:
     assert list(SECTIONS) == [
         "corpus", "cleaning", "quality", "privacy", "split", "augmentation", "fairness",
-        "tokenizer", "model", "training", "evaluation", "generation", "sharing",
+        "tokenizer", "model", "training", "pace", "evaluation", "generation", "sharing",
     ]  # fmt: skip
 
 
