@@ -7,6 +7,7 @@ from engine.jobs.follow import End, Follower, Update, ended, log_tail, raise_if_
 from engine.jobs.history import History
 from engine.jobs.launch import begin_job, prepare_job, start_job, stop_now
 from engine.jobs.liveness import AlreadyRunningError, Life, life
+from engine.jobs.remaining import TimeLeft, time_left
 from engine.jobs.requests import (
     Started,
     job_folders,
@@ -44,6 +45,7 @@ __all__ = [
     "Life",
     "Started",
     "Stopped",
+    "TimeLeft",
     "Update",
     "begin_job",
     "ended",
@@ -71,4 +73,5 @@ __all__ = [
     "start_training",
     "states",
     "stop_now",
+    "time_left",
 ]

@@ -182,6 +182,7 @@ def _tell_beginning(context: JobContext, run: Run, trainer: Trainer, start: Star
         step=trainer.done,
         parameters=trainer.model.parameter_count(),
         reasons=choices.reasons,
+        device_name=choices.device_name,
         **choices.execution.model_dump(),
     )
 

@@ -2,7 +2,7 @@
 
 from studio.state.machine import Machine
 from studio.state.project_state import ProjectState
-from studio.state.run_state import RunState, Sample
+from studio.state.run_state import RunState, Sample, Wait
 from studio.state.snapshot import RunSummary, Snapshot
 
-__all__ = ["Machine", "ProjectState", "RunState", "RunSummary", "Sample", "Snapshot"]
+__all__ = ["Machine", "ProjectState", "RunState", "RunSummary", "Sample", "Snapshot", "Wait"]

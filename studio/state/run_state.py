@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 
-from engine.jobs import GAUGES, METRICS, VALIDATIONS, End, Event, Life
+from engine.jobs import GAUGES, METRICS, VALIDATIONS, End, Event, Life, TimeLeft, time_left
 
 Floats = npt.NDArray[np.float64]
 _BASE = ("segment", "step", "time")
@@ -50,6 +50,15 @@ class Saved:
     time: float
 
 
+@dataclass(frozen=True)
+class Wait:
+    """Why a run makes no step for now, and since when, in seconds since the epoch."""
+
+    code: str
+    text: str
+    since: float
+
+
 class RunState(QObject):
     """The run on show.
 
@@ -65,7 +74,10 @@ class RunState(QObject):
     Attributes:
         name: of the run; empty when none is on show.
         phase: what it is doing, in a sentence; empty while it makes steps.
-        paused: whether it waits.
+        paused: whether somebody paused it.
+        wait: what holds it up for now, where it is no person; None while it works.
+        device: the name of what computes; empty until it is told.
+        overrides: settings that were changed while it went on, by path.
         resumes: the steps at which it was resumed.
     """
 
@@ -128,17 +140,10 @@ class RunState(QObject):
         measured = speeds[~np.isnan(speeds)]
         return float(np.median(measured)) if len(measured) else float("nan")
 
-    def seconds_left(self, max_steps: int) -> float | None:
-        """How long it still takes, from the pace of the last steps by the clock; None while nobody can know."""
-        steps, times, segments = (self.metrics[name][-200:] for name in ("step", "time", "segment"))
-        if not len(steps) or not max_steps:
-            return None
-        here = segments == segments[-1]
-        steps, times = steps[here], times[here]
-        if len(steps) < 3 or times[-1] <= times[0]:
-            return None
-        pace = (times[-1] - times[0]) / (steps[-1] - steps[0])
-        return max(0.0, (max_steps - steps[-1]) * pace)
+    def time_left(self, max_steps: int, eval_steps: int = 0, save_steps: int = 0) -> TimeLeft | None:
+        """How long it still takes; None while nobody can know (see :func:`engine.jobs.time_left`)."""
+        columns = (self.metrics[name] for name in ("step", "time", "segment"))
+        return time_left(*columns, max_steps, eval_steps=eval_steps, save_steps=save_steps, pauses=self._pauses)
 
     def apply(self, update: UpdateLike) -> None:
         """Take in what a look at the run's folder found."""
@@ -154,12 +159,15 @@ class RunState(QObject):
         if update.gauges is not None:
             self.gauges = dict(update.gauges)
             self.gauges_changed.emit()
-        before = (self.life.state, self.end, self.phase, self.paused)
+        before = self._standing()
         for event in update.events:
             self._take(event)
         self.life, self.end = update.life, update.end
-        if before != (self.life.state, self.end, self.phase, self.paused) or update.first:
+        if before != self._standing() or update.first:
             self.life_changed.emit()
+
+    def _standing(self) -> tuple[object, ...]:
+        return self.life.state, self.end, self.phase, self.paused, self.wait
 
     def _take(self, event: Event) -> None:
         values = event.values
@@ -177,18 +185,36 @@ class RunState(QObject):
         elif event.kind == "verified":
             self.verified.emit(int(values.get("step", 0)))
         elif event.kind in ("message", "override"):
+            if event.kind == "override":
+                self.overrides[str(values.get("setting", ""))] = values.get("new")
             self.messages.append(event)
             self.told.emit(event)
-        elif event.kind == "started":
-            self.paused, self.end = False, None
-        elif event.kind in ("paused", "resumed"):
-            self.paused = event.kind == "paused"
+        elif event.kind in ("started", "paused", "resumed", "held", "released"):
+            self._take_turn(event)
         elif event.kind == "phase":
             self.phase = event.text
+            self.device = str(values.get("device_name", self.device))
             if values.get("code") == "training" and int(values.get("step", 0)) > 0:
                 self.resumes.append(int(values["step"]))
         elif event.kind == "progress":
             self.progress = dict(values)
+
+    def _take_turn(self, event: Event) -> None:
+        """It begins, waits, or goes on."""
+        if event.kind == "started":
+            self.paused, self.wait, self.end = False, None, None
+        elif event.kind in ("paused", "resumed"):
+            self.paused = event.kind == "paused"
+        elif event.kind == "held":
+            self.wait = Wait(str(event.values.get("code", "")), event.text, event.time)
+        else:
+            self.wait = None
+        stands = self.paused or self.wait is not None
+        if stands and self._stood_since is None:
+            self._stood_since = event.time
+        elif not stands and self._stood_since is not None:
+            self._pauses.append((self._stood_since, event.time))
+            self._stood_since = None
 
     def _clear(self) -> None:
         empty = np.empty(0)
@@ -202,6 +228,11 @@ class RunState(QObject):
         self.progress: dict[str, Any] = {}
         self.phase = ""
         self.paused = False
+        self.wait: Wait | None = None
+        self.device = ""
+        self.overrides: dict[str, Any] = {}
+        self._pauses: list[tuple[float, float]] = []
+        self._stood_since: float | None = None
         self.life = Life("none")
         self.end: End | None = None
 

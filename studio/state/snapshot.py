@@ -47,6 +47,13 @@ class RunSummary:
         return steps if isinstance(steps, int) else 0
 
     @property
+    def rhythm(self) -> dict[str, int]:
+        """How many steps, and how often it looks and saves, as :meth:`RunState.time_left` takes them."""
+        training = self.recipe.training if self.recipe else None
+        every = {name: getattr(training, name, 0) for name in ("max_steps", "eval_steps", "save_steps")}
+        return {name: value if isinstance(value, int) else 0 for name, value in every.items()}
+
+    @property
     def last_step(self) -> int:
         """The step of its last checkpoint."""
         return self.checkpoints[-1].step if self.checkpoints else 0

@@ -7,8 +7,9 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from engine.jobs import TimeLeft
 from studio.jobs import JobUpdate, Work
-from studio.state import ProjectState, RunState
+from studio.state import ProjectState, RunState, RunSummary
 from studio.texts import amount, count, decimal, duration
 from studio.widgets import StatusBar
 
@@ -91,8 +92,8 @@ class StatusLine(QObject):
         self._say(
             words,
             progress=run.step / steps if steps else None,
-            right=" · ".join(part for part in (*self._facts(steps), more) if part),
-            state="paused" if run.paused else "running",
+            right=" · ".join(part for part in (*self._facts(summary), more) if part),
+            state="paused" if run.paused or run.wait is not None else "running",
         )
 
     def _say(self, words: str, *, progress: float | None = None, right: str = "", state: str) -> None:
@@ -102,20 +103,27 @@ class StatusLine(QObject):
     def _verb(self, key: str) -> str:
         if self._work.is_stopping(key):
             return self.tr("Stopping… “{name}”")
-        return self.tr("Paused “{name}”") if self._run.paused else self.tr("Training “{name}”")
+        if self._run.paused:
+            return self.tr("Paused “{name}”")
+        return self.tr("Training “{name}”") if self._run.wait is None else self.tr("Waiting “{name}”")
 
-    def _facts(self, steps: int) -> list[str]:
+    def _facts(self, summary: RunSummary | None) -> list[str]:
         run = self._run
         loss, speed = run.latest("train_loss"), run.speed()
-        left = None if run.paused else run.seconds_left(steps)
+        works = summary is not None and not run.paused and run.wait is None
+        left = run.time_left(**summary.rhythm) if works and summary is not None else None
         saved = run.checkpoints[-1] if run.checkpoints else None
         age = max(0.0, time.time() - saved.time) if saved else 0.0
         return [
             self.tr("loss {n}").format(n=decimal(loss, 3)) if not math.isnan(loss) else "",
             self.tr("{n} tok/s").format(n=amount(speed)) if not math.isnan(speed) else "",
-            self.tr("{time} left").format(time=duration(left)) if left is not None else "",
+            self._left(left) if left is not None else "",
             self.tr("saved {time} ago").format(time=duration(age)) if saved else "",
         ]
+
+    def _left(self, left: TimeLeft) -> str:
+        words = self.tr("{time} left") if left.steady else self.tr("about {time} left")
+        return words.format(time=duration(left.seconds))
 
     def _working(self) -> list[str]:
         """What runs, trainings first."""

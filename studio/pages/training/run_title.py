@@ -61,6 +61,8 @@ class RunTitle(QObject):
                 return self.tr("Stopping…")
             if run.paused:
                 return self.tr("Paused")
+            if run.wait is not None:
+                return self.tr("Waiting")
             if run.life.state == "hung":
                 return self.tr("No sign of life for a minute")
             return run.phase if run.phase and not len(run.metrics["step"]) else self.tr("Training")

@@ -13,6 +13,7 @@ from studio.pages.services import Services
 from studio.pages.training.figures import RunFigures
 from studio.pages.training.judgement_strip import JudgementStrip
 from studio.pages.training.judging import Judging
+from studio.pages.training.machine_fold import MachineFold
 from studio.pages.training.run_on_show import RunOnShow
 from studio.pages.training.side_card import SideCard
 from studio.theme.tokens import SPACE_3
@@ -44,6 +45,7 @@ class RunView(QWidget):
         self._on_show = on_show
         self.chart: ChartCard | None = None
         self.figures = RunFigures()
+        self.machine = MachineFold(services, on_show)
         self.side = SideCard(services.run)
         self.strip = JudgementStrip()
         self.judging = Judging(services, on_show, self)
@@ -61,12 +63,14 @@ class RunView(QWidget):
         column.setSpacing(SPACE_3)
         column.addWidget(self.figures)
         column.addWidget(self.strip)
+        column.addWidget(self.machine)
         column.addLayout(row, 1)
         self._timer = QTimer(self)
         self._timer.setInterval(SHOW_MS)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.show_figures)
-        for changed in (services.run.switched, services.run.metrics_changed, services.run.validations_changed):
+        run = services.run
+        for changed in (run.switched, run.metrics_changed, run.validations_changed, run.gauges_changed, run.told):
             changed.connect(self.figures_soon)
         services.run.switched.connect(self.strip.forget)
         self.judging.judged.connect(self.strip.show_judgement)
@@ -110,6 +114,7 @@ class RunView(QWidget):
         """Write the figures anew, where one can see them."""
         if self.isVisible():
             self.figures.show_run(self._run, self._on_show.summary)
+            self.machine.show_run()
             self.shown.emit()
 
 

@@ -32,7 +32,7 @@ class RunSetup(QWidget):
         self._services = services
         self.planned: Planned | None = None
         depth = services.settings.preferences.depth
-        self.form = RecipeForm(services.project, ["training"], lambda s: s.path not in HIDDEN, depth=depth)
+        self.form = RecipeForm(services.project, ["training", "pace"], lambda s: s.path not in HIDDEN, depth=depth)
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the run"))
         self.name.setPlaceholderText(self.tr("by itself: run-1, run-2 and so on"))

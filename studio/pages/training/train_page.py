@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from studio.pages.training.run_title import RunTitle
 from studio.pages.training.run_view import RunView
 from studio.pages.training.setup import RunSetup
 from studio.state import RunSummary
+from studio.texts import translated
 from studio.widgets.buttons import set_icon
 from studio.widgets.labels import set_look
 
@@ -70,6 +72,7 @@ class TrainPage(StationPage):
         self.controls.log_wanted.connect(partial(self.wanted.emit, "log.show"))
         self.setup.cancelled.connect(self._show_run_view)
         self.setup.failed.connect(self.show_error)
+        self.box.acted.connect(self._show_pace)
         self.starts.launched.connect(self._launched)
         self.run_view.shown.connect(self._show_title)
         self.run_view.failed.connect(self.show_error)
@@ -258,8 +261,11 @@ class TrainPage(StationPage):
 
     def _show_state_box(self) -> None:
         """Only what blocks a new run is said here; that settings have changed since the last run is no fault."""
-        waits = self.blocked_by()
-        if self.watching or not self.services.project.is_open:
+        waits, wait = self.blocked_by(), self.services.run.wait
+        if self.watching and wait is not None and self.services.run.running:
+            since = f"{datetime.fromtimestamp(wait.since):%H:%M}"
+            self.box.set(translated(wait.text), self.tr("Since {time}.").format(time=since), self._pace_action())
+        elif self.watching or not self.services.project.is_open:
             self.box.set("")
         elif waits or not self.facts("tokens"):
             station = waits or "tokenizer"
@@ -270,6 +276,14 @@ class TrainPage(StationPage):
             self.box.set(self.state.why, self.tr("A new run learns from the new text."))
         else:
             self.box.set("")
+
+    def _pace_action(self) -> list[tuple[str, str]]:
+        return [("pace", self.tr("Change the pace"))] if self.services.project.writable else []
+
+    @Slot(str)
+    def _show_pace(self, action: str) -> None:
+        if action == "pace":
+            self.run_view.machine.set_open(True)
 
     @Slot()
     def _show_run_view(self) -> None:
