@@ -56,15 +56,42 @@ def test_the_first_update_forgets_what_was_drawn(run, qtbot):
     assert run.step == 1
 
 
+def told_at(kind, time, **values):
+    return Event(1, time, 1, kind, values)
+
+
 def test_time_left_follows_the_pace_by_the_clock(run):
     run.apply(update(first=True, steps=[1, 2, 3, 4, 5]))
-    assert run.seconds_left(10) == pytest.approx(10.0)
-    assert run.seconds_left(0) is None
+    assert run.time_left(10).seconds == pytest.approx(10.0)
+    assert run.time_left(0) is None
+
+
+def test_time_left_leaves_out_what_the_run_stood_still(run):
+    run.apply(update(first=True, steps=[1, 2, 3, 4, 5, 6]))
+    run.metrics["time"] = np.array([2.0, 4.0, 6.0, 108.0, 110.0, 112.0])
+    run.apply(update(events=[told_at("held", 7.0, code="a", text="b"), told_at("released", 107.0)]))
+    assert run.time_left(10).seconds == pytest.approx(8.0)
+
+
+def test_a_wait_says_why_and_since_when(run, qtbot):
+    run.apply(update(first=True, steps=[1]))
+    with qtbot.waitSignal(run.life_changed):
+        run.apply(update(events=[told_at("held", 7.0, code="pace.battery", text="Waits for mains power.")]))
+    assert (run.wait.code, run.wait.since) == ("pace.battery", 7.0)
+    with qtbot.waitSignal(run.life_changed):
+        run.apply(update(events=[told_at("released", 9.0)]))
+    assert run.wait is None
+
+
+def test_what_was_changed_and_what_computes_is_kept(run):
+    events = [event("override", setting="pace.share", new=50), event("phase", code="training", device_name="A card")]
+    run.apply(update(first=True, events=events))
+    assert (run.overrides, run.device) == ({"pace.share": 50}, "A card")
 
 
 def test_time_left_is_not_known_from_two_points(run):
     run.apply(update(first=True, steps=[1, 2]))
-    assert run.seconds_left(10) is None
+    assert run.time_left(10) is None
 
 
 def test_the_best_validation_is_the_lowest(run):
