@@ -20,6 +20,7 @@ from engine.cli import (
     looking,
     machinery,
     origins,
+    pace,
     pipeline,
     sources,
     stations,
@@ -61,7 +62,20 @@ def start(
         raise typer.Exit(machinery.open_studio())
 
 
-for group in (stations, tokenizing, origins, sources, training, using, pipeline, looking, knowing, steering, machinery):
+for group in (
+    stations,
+    tokenizing,
+    origins,
+    sources,
+    training,
+    using,
+    pipeline,
+    looking,
+    knowing,
+    steering,
+    pace,
+    machinery,
+):
     group.register(app)
 
 

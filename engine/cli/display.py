@@ -21,6 +21,7 @@ class Standing:
         unit: of ``done`` and ``total``: ``bytes``, ``documents``, ``steps`` and the like.
         rate: units a second.
         extra: what else is worth knowing, such as the loss.
+        guessed: whether the rate is no more than a guess yet.
     """
 
     done: int
@@ -28,6 +29,7 @@ class Standing:
     unit: str
     rate: float | None = None
     extra: str = ""
+    guessed: bool = False
 
     @property
     def amount(self) -> str:
@@ -54,7 +56,7 @@ class Standing:
 
         if not self.rate or not self.total or self.done >= self.total:
             return ""
-        return f"{duration((self.total - self.done) / self.rate)} left"
+        return f"{'about ' if self.guessed else ''}{duration((self.total - self.done) / self.rate)} left"
 
     @property
     def speed(self) -> str:

@@ -86,6 +86,9 @@ class _Watch:
         self._attempt = attempt
         self._total = total
         self._obeyed = 0
+        self._rhythm = _rhythm(follower.folder) if total else {}
+        self._pauses: list[tuple[float, float]] = []
+        self._stood_since: float | None = None
         self._hung = False
 
     def show(self, update: Update) -> None:
@@ -125,8 +128,20 @@ class _Watch:
             self.display.line(f"Note: {event.text}")
         elif event.kind == "sample":
             self.display.line(_sample(values))
+        elif event.kind in ("held", "released"):
+            self.display.line(event.text if event.kind == "held" else "Going on.")
+            self._note_turn(event)
         elif event.kind in ("paused", "resumed"):
+            self._note_turn(event)
             self.display.line(self._paused(values) if event.kind == "paused" else "Going on.")
+
+    def _note_turn(self, event: Event) -> None:
+        """Remember when it stood still: that says nothing of how long it still takes."""
+        if event.kind in ("paused", "held") and self._stood_since is None:
+            self._stood_since = event.time
+        elif event.kind in ("resumed", "released") and self._stood_since is not None:
+            self._pauses.append((self._stood_since, event.time))
+            self._stood_since = None
 
     def _paused(self, values: dict[str, Any]) -> str:
         """Who waits, for what, and how it goes on."""
@@ -135,17 +150,33 @@ class _Watch:
         return f"{why}. Go on with: langwright resume {typed(run.parents[1])} {run.name}"
 
     def _training(self) -> Standing:
+        from engine.jobs import time_left
+
         metrics, validations = self._follower.metrics, self._follower.validations
-        step, tokens = int(metrics.last("step")), metrics.last("tokens")
-        speed = metrics.last("tokens_per_second")
-        per_step = tokens / step if step else 0.0
+        step, speed = int(metrics.last("step")), metrics.last("tokens_per_second")
+        left = time_left(
+            *(metrics.column(name) for name in ("step", "time", "segment")),
+            self._total or 0,
+            **self._rhythm,
+            pauses=self._pauses,
+        )
         return Standing(
             done=step,
             total=self._total,
             unit="steps",
-            rate=speed / per_step if per_step > 0 and speed > 0 else None,
+            rate=((self._total or 0) - step) / left.seconds if left and left.seconds else None,
             extra=_losses(metrics.last("train_loss"), validations.last("loss"), speed),
+            guessed=left is not None and not left.steady,
         )
+
+
+def _rhythm(folder: Path) -> dict[str, int]:
+    """How often a run looks and saves."""
+    from engine.project import Run
+
+    training = Run(folder).recipe.training
+    every = {"eval_steps": training.eval_steps, "save_steps": training.save_steps}
+    return {name: value for name, value in every.items() if isinstance(value, int)}
 
 
 def _losses(train: float, validation: float, speed: float) -> str:

@@ -90,16 +90,22 @@ def run_values(project: Project) -> list[dict[str, Any]]:
 
 
 def _run_values(run: Run, at_work: bool) -> dict[str, Any]:
-    from engine.jobs import Follower
+    from engine.cli.pace import waits
+    from engine.jobs import GAUGES, Follower, read_spec
 
     follower = Follower(run.folder)
     try:
         update = follower.poll()
-        step = follower.metrics.last("step")
+        step, accuracy = follower.metrics.last("step"), follower.validations.last("accuracy")
+        speed, memory = follower.metrics.last("tokens_per_second"), follower.metrics.last("memory_bytes")
+        gauges = {name: _known(follower.gauges.last(name)) for name in GAUGES[2:]} if at_work else {}
     finally:
         follower.close()
     pauses = [e.kind for e in update.events if e.kind in ("started", "paused", "resumed")]
-    state = "paused" if at_work and pauses[-1:] == ["paused"] else "training" if at_work else "new"
+    held = waits(update.events, read_spec(run.folder).attempt) if at_work else ""
+    state = ("waiting" if held else "training") if at_work else "new"
+    if at_work and pauses[-1:] == ["paused"]:
+        state = "paused"
     if update.end is not None:
         state = update.end.outcome
     saved = run.checkpoints()
@@ -107,15 +113,24 @@ def _run_values(run: Run, at_work: bool) -> dict[str, Any]:
     return {
         "run": run.name,
         "state": state,
-        "why": update.end.text if update.end is not None else "",
+        "why": update.end.text if update.end is not None else held,
         "step": int(step) if math.isfinite(step) else 0,
         "max_steps": run.recipe.training.max_steps,
         "best_validation_loss": best,
+        "accuracy": _known(accuracy),
+        "tokens_per_second": _known(speed),
+        "memory_bytes": _known(memory),
+        **({"gauges": gauges} if at_work else {}),
         "checkpoints": [info.step for info in saved],
         "size": sum(info.size for info in saved),
         "created": run.inputs.created,
         "parent": run.inputs.parent.model_dump() if run.inputs.parent else None,
     }
+
+
+def _known(value: float) -> float | None:
+    """A figure, or None where it was not measured: JSON knows no NaN."""
+    return value if math.isfinite(value) else None
 
 
 def _print_runs(told: list[dict[str, Any]]) -> None:

@@ -81,4 +81,4 @@ def test_who_else_uses_the_card_is_named(fold, services, monkeypatch, qtbot):
     services.run.device = "A card"
     fold.show_run()
     qtbot.waitUntil(lambda: not fold._users.isHidden())
-    assert fold._users.text() == "Also on the graphics card: game (2.0 GB) and process 11"
+    assert fold._users.text() == "Also on the graphics card: game (2 GB) and process 11"
