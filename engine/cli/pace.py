@@ -114,7 +114,11 @@ def _change(run: Run, follower: Follower, assignments: list[str], before: dict[s
         update = follower.poll()
         told += update.events
         if update.end is not None:
-            raise LangwrightError(f"Run {run.name} ended before its pace was changed.", code="pace.ended")
+            raise LangwrightError(
+                f"Run {run.name} ended before its pace was changed.",
+                remedy="Give it the pace when it goes on: langwright resume DIR RUN --set SETTING=VALUE",
+                code="pace.ended",
+            )
         time.sleep(0.1)
     raise LangwrightError(
         f"The worker has not answered within {PATIENCE_SECONDS:.0f} seconds.",

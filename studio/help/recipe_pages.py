@@ -53,6 +53,7 @@ def section_title(section: str) -> str:
         "tokenizer": _tr("Tokenizer"),
         "model": _tr("Model"),
         "training": _tr("Training"),
+        "pace": _tr("Pace"),
         "evaluation": _tr("Evaluation"),
         "generation": _tr("Playing"),
         "sharing": _tr("Sharing"),

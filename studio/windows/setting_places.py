@@ -21,6 +21,7 @@ PAGES = {
     "tokenizer": "tokenizer",
     "model": "model",
     "training": "train",
+    "pace": "train",
     "evaluation": "evaluate",
     "generation": "play",
     "sharing": "share",

@@ -42,6 +42,7 @@ REMEDIES: Mapping[str, str] = {
     "model": "go:model",
     "network": "go:import",
     "origin": "go:import",
+    "pace": "setting:pace.only_when_idle",
     "privacy": "setting:privacy.find",
     "project": "act:home",
     "recipe": "help:recipe",
@@ -156,6 +157,7 @@ def _advice() -> Mapping[str, str]:
     return {
         "training.rolled-back": _tr("The run goes on by itself. If it happens again, halve the learning rate."),
         "training.threads": _tr("The run goes on by itself. The number of threads can be fixed."),
+        "pace.changed": _tr("The run goes on by itself. The pace can be changed again at any time."),
         "checkpoint.damaged": _tr("Take another checkpoint of the run; each is whole by itself."),
         "recipe.invalid": _tr("Mend the values that are named in recipe.toml, or take them out of it."),
         "job.stopped": _tr("It can be begun again, or resumed, at any time."),
