@@ -76,6 +76,8 @@ class EventReader:
         return database
 
     def _read(self, database: sqlite3.Connection) -> list[Event]:
+        # One moment for all tables: whoever reads of the end must have read every row before it.
+        database.execute("begin")
         self._read_segments(database)
         if not len(self.metrics):
             self._read_blocks(database)
