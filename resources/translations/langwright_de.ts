@@ -895,7 +895,7 @@
         </message>
         <message>
             <source>Loss of each token</source>
-            <translation type="unfinished" />
+            <translation>Verlust jedes Tokens</translation>
         </message>
         <message>
             <source>Loss {loss}, perplexity {perplexity}.</source>
@@ -4105,11 +4105,11 @@
         <name>SurpriseCard</name>
         <message>
             <source>Best passages</source>
-            <translation type="unfinished" />
+            <translation>Beste Stellen</translation>
         </message>
         <message>
             <source>Colour this text</source>
-            <translation type="unfinished" />
+            <translation>Diesen Text färben</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -4117,39 +4117,39 @@
         </message>
         <message>
             <source>Loss {loss} over {tokens} tokens, checkpoint at step {step}.</source>
-            <translation type="unfinished" />
+            <translation>Verlust {loss} über {tokens} Token, Checkpoint von Schritt {step}.</translation>
         </message>
         <message>
             <source>Mean loss {losses}; of {n} passages drawn with seed {seed}, at step {step}.</source>
-            <translation type="unfinished" />
+            <translation>Mittlerer Verlust {losses}; von {n} mit Startwert {seed} gezogenen Stellen, bei Schritt {step}.</translation>
         </message>
         <message>
             <source>Of the validation text: what surprises the model most, of 64 passages</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Validierungstext: was das Modell am meisten überrascht, von 64 Stellen</translation>
         </message>
         <message>
             <source>Of the validation text: what the model predicts best, of 64 passages</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Validierungstext: was das Modell am besten vorhersagt, von 64 Stellen</translation>
         </message>
         <message>
             <source>Paste any text here</source>
-            <translation type="unfinished" />
+            <translation>Beliebigen Text hier einfügen</translation>
         </message>
         <message>
             <source>Text to colour</source>
-            <translation type="unfinished" />
+            <translation>Text zum Färben</translation>
         </message>
         <message>
             <source>The last {n} tokens were left out.</source>
-            <translation type="unfinished" />
+            <translation>Die letzten {n} Token wurden ausgelassen.</translation>
         </message>
         <message>
             <source>The stronger the colour, the greater the loss of a token.</source>
-            <translation type="unfinished" />
+            <translation>Je kräftiger die Farbe, desto größer der Verlust eines Tokens.</translation>
         </message>
         <message>
             <source>Tokens by loss</source>
-            <translation type="unfinished" />
+            <translation>Token nach Verlust</translation>
         </message>
         <message>
             <source>Train a model first.</source>
@@ -4157,15 +4157,15 @@
         </message>
         <message>
             <source>Worst passages</source>
-            <translation type="unfinished" />
+            <translation>Schlechteste Stellen</translation>
         </message>
         <message>
             <source>loss {loss}, probability {share} %</source>
-            <translation type="unfinished" />
+            <translation>Verlust {loss}, Wahrscheinlichkeit {share} %</translation>
         </message>
         <message>
             <source>{what} Most surprising: {tokens}.</source>
-            <translation type="unfinished" />
+            <translation>{what} Am überraschendsten: {tokens}.</translation>
         </message>
     </context>
     <context>
@@ -6092,7 +6092,7 @@
         </message>
         <message>
             <source>Give it a share in the clean station's split.</source>
-            <translation type="unfinished" />
+            <translation>Ihm in der Aufteilung der Station Bereinigen einen Anteil geben.</translation>
         </message>
         <message>
             <source>Give it the ending of what it is.</source>

@@ -48,6 +48,8 @@ class Template:
     def match(self, text: str) -> dict[str, str] | None:
         """What fills the gaps in a text; None where the text is not of this form."""
         literals = self.pieces[::2]
+        if not literals[-1] and literals[-2].endswith(" ") and text == "".join(literals).rstrip():
+            return dict.fromkeys(self.pieces[1::2], "")  # nothing was filled in, and the space before it cut off
         if not (text.startswith(literals[0]) and text.endswith(literals[-1])):
             return None
         if any(literal not in text for literal in literals[1:-1]):
@@ -97,7 +99,7 @@ def _known(text: str, *, strict: bool, depth: int = 0) -> str | None:
         values = template.match(plain)
         if values is not None and not (strict and any(map(_TWO_SENTENCES.search, values.values()))):
             filled = {name: _value(value, depth + 1) for name, value in values.items()}
-            return text.replace(plain, _fill(engine_text(template.source), filled))
+            return text.replace(plain, _fill(engine_text(template.source), filled).strip())
     return None
 
 

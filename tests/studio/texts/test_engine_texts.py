@@ -85,6 +85,7 @@ def test_names_in_a_sentence_are_no_numbers(language):
         (("", "n", " of ", "m", " words"), "3 of 4 words", {"n": "3", "m": "4"}),
         (("a ", "x", ""), "a b c", {"x": "b c"}),
         (("a ", "x", "."), "a b", None),
+        (("All is well. ", "more", ""), "All is well.", {"more": ""}),
     ],
 )
 def test_templates(pieces, text, values):
