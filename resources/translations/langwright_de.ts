@@ -1310,6 +1310,53 @@
         </message>
     </context>
     <context>
+        <name>GaugeRow</name>
+        <message>
+            <source>Accuracy</source>
+            <translation>Genauigkeit</translation>
+        </message>
+        <message>
+            <source>FLOPs utilisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Graphics load</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Graphics memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Graphics power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Graphics temperature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory of the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Processor load</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight norm</source>
+            <translation>Gewichtsnorm</translation>
+        </message>
+        <message>
+            <source>{n} W</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} °C</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HelpView</name>
         <message>
             <source>Back to the page before</source>
@@ -1769,6 +1816,25 @@
         <message>
             <source>Write a report…</source>
             <translation>Bericht schreiben…</translation>
+        </message>
+    </context>
+    <context>
+        <name>MachineFold</name>
+        <message>
+            <source>Also on the graphics card: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This machine and the pace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>process {pid}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>{n} weitere</translation>
         </message>
     </context>
     <context>
@@ -2404,6 +2470,13 @@
         </message>
     </context>
     <context>
+        <name>PaceForm</name>
+        <message>
+            <source>Pace</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <source>Clean</source>
@@ -2974,6 +3047,10 @@
             <translation>Mehr Text aus wenigem</translation>
         </message>
         <message>
+            <source>Pace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Personal data</source>
             <translation>Personenbezogene Daten</translation>
         </message>
@@ -3135,6 +3212,10 @@
         <message>
             <source>The run goes on by itself. The number of threads can be fixed.</source>
             <translation>Der Lauf geht von selbst weiter. Die Anzahl der Threads lässt sich festlegen.</translation>
+        </message>
+        <message>
+            <source>The run goes on by itself. The pace can be changed again at any time.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again; if it happens again, write a report.</source>
@@ -3431,12 +3512,12 @@
     <context>
         <name>RunFigures</name>
         <message>
-            <source>Bits per byte</source>
-            <translation>Bits je Byte</translation>
-        </message>
-        <message>
             <source>Left</source>
             <translation>Verbleibend</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Speicher</translation>
         </message>
         <message>
             <source>Perplexity</source>
@@ -3445,6 +3526,10 @@
         <message>
             <source>Speed</source>
             <translation>Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
         </message>
         <message>
             <source>Train loss</source>
@@ -3459,6 +3544,10 @@
             <translation>Validierungsverlust</translation>
         </message>
         <message>
+            <source>about {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>best {value} at {step}</source>
             <translation>bester {value} bei {step}</translation>
         </message>
@@ -3467,36 +3556,48 @@
             <translation>endet gegen {time}</translation>
         </message>
         <message>
-            <source>of {steps} steps</source>
-            <translation>von {steps} Schritten</translation>
+            <source>known after some steps</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>started at {value}</source>
-            <translation>begann bei {value}</translation>
+            <source>nothing saved yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>step {step}</source>
-            <translation>Schritt {step}</translation>
+            <source>of main memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the card; {size} of main memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saved {time} ago</source>
+            <translation>gespeichert vor {time}</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{change} in {steps} steps</source>
             <translation>{change} in {steps} Schritten</translation>
         </message>
         <message>
-            <source>{done} of {steps} steps</source>
-            <translation>{done} von {steps} Schritten</translation>
+            <source>{done} of {steps}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} bits per byte</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{n} tok/s</source>
             <translation>{n} Tok/s</translation>
-        </message>
-        <message>
-            <source>{size} MB of memory</source>
-            <translation>{size} MB Speicher</translation>
-        </message>
-        <message>
-            <source>{value} at the start</source>
-            <translation>{value} am Anfang</translation>
         </message>
     </context>
     <context>
@@ -3618,6 +3719,10 @@
         <message>
             <source>Training</source>
             <translation>Training</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>branched from {run} at {step}</source>
@@ -4073,6 +4178,14 @@
             <translation>Training „{name}“</translation>
         </message>
         <message>
+            <source>Waiting “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>and {n} more</source>
             <translation>und {n} weitere</translation>
         </message>
@@ -4442,6 +4555,10 @@
             <translation>Ein neuer Lauf lernt aus dem neuen Text.</translation>
         </message>
         <message>
+            <source>Change the pace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go there</source>
             <translation>Dorthin gehen</translation>
         </message>
@@ -4456,6 +4573,10 @@
         <message>
             <source>Sample now</source>
             <translation>Jetzt eine Probe</translation>
+        </message>
+        <message>
+            <source>Since {time}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Start training</source>
@@ -4745,6 +4866,10 @@
         <message>
             <source>## {numbers}. {run}, step {step}, seed {seed}</source>
             <translation>## {numbers}. {run}, Schritt {step}, Startwert {seed}</translation>
+        </message>
+        <message>
+            <source>%</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>(it is {rate}, usual is {usual})</source>
@@ -5093,6 +5218,10 @@
         <message>
             <source>At the start, show the project that was open last instead of Home.</source>
             <translation>Beim Start das zuletzt geöffnete Projekt statt der Startseite zeigen.</translation>
+        </message>
+        <message>
+            <source>At this temperature of what computes the run waits until it has cooled by 5 degrees; 0 means no limit.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>At white space only; punctuation stays with its word.</source>
@@ -6055,6 +6184,10 @@
             <translation>Ab Schritt {step} rechnen {threads} statt {old} Threads. {reason}</translation>
         </message>
         <message>
+            <source>From step {step} on: {title}: {path} instead of {path2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From the card's data sheet; not measured here.</source>
             <translation>Aus dem Datenblatt der Karte; hier nicht gemessen.</translation>
         </message>
@@ -6203,6 +6336,10 @@
             <translation>Wie lang jede Probe ist.</translation>
         </message>
         <message>
+            <source>How long nobody must have touched keyboard or mouse before the run goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How many are wanted.</source>
             <translation>Wie viele gewünscht sind.</translation>
         </message>
@@ -6263,6 +6400,10 @@
             <translation>Wie viel höchstens geschrieben wird.</translation>
         </message>
         <message>
+            <source>How much of its time the device computes for this run; the rest is left to other programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How often Muon refines each step's direction; fewer are faster and less exact.</source>
             <translation>Wie oft Muon die Richtung jedes Schritts verfeinert; weniger ist schneller und ungenauer.</translation>
         </message>
@@ -6301,6 +6442,10 @@
         <message>
             <source>IBANs whose check digits fit.</source>
             <translation>IBANs mit passenden Prüfziffern.</translation>
+        </message>
+        <message>
+            <source>Idle after</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>If it is plain text, give it the ending .txt.</source>
@@ -7459,6 +7604,10 @@
             <translation>Nur wie gerechnet wird, lässt sich ändern, etwa training.device. Für den Rest einen Zweig davon machen.</translation>
         </message>
         <message>
+            <source>Only on mains power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only reading is done here. A column of that name can be written in quotes, as in "update".</source>
             <translation>Hier wird nur gelesen. Eine Spalte dieses Namens lässt sich in Anführungszeichen schreiben, wie in "update".</translation>
         </message>
@@ -7485,6 +7634,10 @@
         <message>
             <source>Only unaccented Latin letters, digits and plain marks; é becomes e, others vanish.</source>
             <translation>Nur lateinische Buchstaben ohne Akzent, Ziffern und einfache Zeichen; é wird zu e, andere verschwinden.</translation>
+        </message>
+        <message>
+            <source>Only while idle</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only whole lines</source>
@@ -8163,6 +8316,10 @@
             <translation>Anteil jeder Antwort, der über alle Token verteilt wird, gegen zu große Sicherheit; 0 heißt keiner.</translation>
         </message>
         <message>
+            <source>Share of the device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Share of the weights' average kept at each step, as 0.999; it is what is judged and saved; 0 means none.</source>
             <translation>Anteil des Mittels der Gewichte, der bei jedem Schritt bleibt, etwa 0,999; es wird beurteilt und gespeichert; 0 heißt ohne.</translation>
         </message>
@@ -8537,6 +8694,10 @@
         <message>
             <source>Temperature</source>
             <translation>Temperatur</translation>
+        </message>
+        <message>
+            <source>Temperature limit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Template</source>
@@ -8935,6 +9096,10 @@
             <translation>Die Herkunft ist nicht beschrieben, wie sie sein sollte: {wrong}.</translation>
         </message>
         <message>
+            <source>The pace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The pages that a site's sitemap lists.</source>
             <translation>Die Seiten, die die Sitemap einer Website aufzählt.</translation>
         </message>
@@ -9033,6 +9198,14 @@
         <message>
             <source>The run has newer checkpoints.</source>
             <translation>Der Lauf hat neuere Checkpoints.</translation>
+        </message>
+        <message>
+            <source>The run waits while a laptop draws from its battery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run waits while somebody uses keyboard or mouse.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The run whose checkpoint is the start.</source>
@@ -9403,6 +9576,14 @@
             <translation>Dieses Langwright kennt keine Arbeiten der Art {kind}.</translation>
         </message>
         <message>
+            <source>This computer's battery does not tell whether it is being charged, so the run does not wait for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desktop does not tell whether anybody uses the computer, so the run does not wait until it is idle. Pause it by hand, or give it a smaller share of the device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is a mistake in the program: each parameter needs exactly one.</source>
             <translation>Das ist ein Fehler im Programm: Jeder Parameter braucht genau eine.</translation>
         </message>
@@ -9711,6 +9892,18 @@
             <translation>Sein Ende abwarten oder ihn anhalten; er lässt sich fortsetzen.</translation>
         </message>
         <message>
+            <source>Waits for mains power: the computer draws from its battery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits until nobody has used the computer for {for_long}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits until what computes has cooled to {limit} °C: it has reached {limit2} °C.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Warm-up</source>
             <translation>Anlauf</translation>
         </message>
@@ -9757,6 +9950,10 @@
         <message>
             <source>What can be read: {value}.</source>
             <translation>Lesbar sind: {value}.</translation>
+        </message>
+        <message>
+            <source>What computes does not tell its temperature here, so the run does not wait for it to cool.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What computes; by itself the graphics card where there is one.</source>
@@ -11111,6 +11308,10 @@
             <translation>es beginnt mit {words}</translation>
         </message>
         <message>
+            <source>it cannot be changed while the run goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it fails on ordinary text</source>
             <translation>es scheitert an gewöhnlichem Text</translation>
         </message>
@@ -11363,6 +11564,10 @@
             <translation>lorem ipsum</translation>
         </message>
         <message>
+            <source>machine watch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>manifest.json is missing or damaged</source>
             <translation>manifest.json fehlt oder ist beschädigt</translation>
         </message>
@@ -11385,6 +11590,10 @@
         <message>
             <source>mend that line</source>
             <translation>diese Zeile berichtigen</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>model name</source>
@@ -11549,6 +11758,10 @@
         <message>
             <source>split.evaluation_sets: {path} {why}</source>
             <translation>split.evaluation_sets: {path} {why}</translation>
+        </message>
+        <message>
+            <source>start a new run</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>state.json of the checkpoint {name} has {error} wrong fields.</source>
@@ -11955,6 +12168,10 @@
             <translation>{micro_batch_size} Abschnitte werden auf einmal berechnet statt {old}.</translation>
         </message>
         <message>
+            <source>{minutes} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{named}{address} belongs to this machine or a private network</source>
             <translation>{named}{address} gehört diesem Rechner oder einem privaten Netz</translation>
         </message>
@@ -12311,6 +12528,10 @@
         <message>
             <source>{words} of at most {most} words</source>
             <translation>{words} von höchstens {most} Wörtern</translation>
+        </message>
+        <message>
+            <source>°C</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
