@@ -154,6 +154,7 @@ def test_a_chart_is_redrawn_against_the_time_of_a_frame() -> None:
         ("reattach", ["--kills", "2"]),
         ("watching", ["--rounds", "1", "--seconds", "3", "--settle", "1"]),
         ("soak", ["--hours", "2", "--leave-out", "0", "--seconds", "20"]),
+        ("gui-block", ["--rounds", "1", "--steps", "60", "--long-steps", "2000"]),
     ],
 )
 def test_the_benchmarks_of_the_window_run(name: str, arguments: list[str]) -> None:
