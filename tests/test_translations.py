@@ -133,6 +133,20 @@ def test_numbers_on_the_screen_follow_the_locale():
     assert found == {}
 
 
+def test_numbers_come_through_the_room_of_texts():
+    """The engine's own words for numbers know no locale."""
+    words = {"about", "amount", "count", "data_size", "duration", "joined", "percent", "rate", "unbroken"}
+    found = [
+        f"{path.relative_to(ROOT).as_posix()}: {name.name}"
+        for path in sorted((ROOT / "studio").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module in ("engine.advice", "engine.advice.words")
+        for name in node.names
+        if name.name in words
+    ]
+    assert found == []
+
+
 def test_every_text_has_an_owner(script):
     texts = script.studio_texts()
     assert "Langwright" in texts["MainWindow"]

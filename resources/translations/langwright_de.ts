@@ -1317,31 +1317,31 @@
         </message>
         <message>
             <source>FLOPs utilisation</source>
-            <translation type="unfinished" />
+            <translation>Ausnutzung der FLOPs</translation>
         </message>
         <message>
             <source>Graphics load</source>
-            <translation type="unfinished" />
+            <translation>Auslastung der Grafikkarte</translation>
         </message>
         <message>
             <source>Graphics memory</source>
-            <translation type="unfinished" />
+            <translation>Speicher der Grafikkarte</translation>
         </message>
         <message>
             <source>Graphics power</source>
-            <translation type="unfinished" />
+            <translation>Leistung der Grafikkarte</translation>
         </message>
         <message>
             <source>Graphics temperature</source>
-            <translation type="unfinished" />
+            <translation>Temperatur der Grafikkarte</translation>
         </message>
         <message>
             <source>Memory of the run</source>
-            <translation type="unfinished" />
+            <translation>Speicher des Laufs</translation>
         </message>
         <message>
             <source>Processor load</source>
-            <translation type="unfinished" />
+            <translation>Auslastung des Prozessors</translation>
         </message>
         <message>
             <source>Weight norm</source>
@@ -1349,11 +1349,11 @@
         </message>
         <message>
             <source>{n} W</source>
-            <translation type="unfinished" />
+            <translation>{n} W</translation>
         </message>
         <message>
             <source>{n} °C</source>
-            <translation type="unfinished" />
+            <translation>{n} °C</translation>
         </message>
     </context>
     <context>
@@ -1822,15 +1822,15 @@
         <name>MachineFold</name>
         <message>
             <source>Also on the graphics card: {names}</source>
-            <translation type="unfinished" />
+            <translation>Auch auf der Grafikkarte: {names}</translation>
         </message>
         <message>
             <source>This machine and the pace</source>
-            <translation type="unfinished" />
+            <translation>Dieser Rechner und das Tempo</translation>
         </message>
         <message>
             <source>process {pid}</source>
-            <translation type="unfinished" />
+            <translation>Prozess {pid}</translation>
         </message>
         <message>
             <source>{n} more</source>
@@ -2473,7 +2473,7 @@
         <name>PaceForm</name>
         <message>
             <source>Pace</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
     </context>
     <context>
@@ -3048,7 +3048,7 @@
         </message>
         <message>
             <source>Pace</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>Personal data</source>
@@ -3215,7 +3215,7 @@
         </message>
         <message>
             <source>The run goes on by itself. The pace can be changed again at any time.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf geht von selbst weiter. Das Tempo lässt sich jederzeit wieder ändern.</translation>
         </message>
         <message>
             <source>Try again; if it happens again, write a report.</source>
@@ -3545,7 +3545,7 @@
         </message>
         <message>
             <source>about {time}</source>
-            <translation type="unfinished" />
+            <translation>etwa {time}</translation>
         </message>
         <message>
             <source>best {value} at {step}</source>
@@ -3557,23 +3557,23 @@
         </message>
         <message>
             <source>known after some steps</source>
-            <translation type="unfinished" />
+            <translation>nach einigen Schritten bekannt</translation>
         </message>
         <message>
             <source>nothing saved yet</source>
-            <translation type="unfinished" />
+            <translation>noch nichts gespeichert</translation>
         </message>
         <message>
             <source>of main memory</source>
-            <translation type="unfinished" />
+            <translation>des Hauptspeichers</translation>
         </message>
         <message>
             <source>on the card; {size} of main memory</source>
-            <translation type="unfinished" />
+            <translation>auf der Karte; {size} des Hauptspeichers</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>pausiert</translation>
         </message>
         <message>
             <source>saved {time} ago</source>
@@ -3581,7 +3581,7 @@
         </message>
         <message>
             <source>waits</source>
-            <translation type="unfinished" />
+            <translation>wartet</translation>
         </message>
         <message>
             <source>{change} in {steps} steps</source>
@@ -3589,11 +3589,11 @@
         </message>
         <message>
             <source>{done} of {steps}</source>
-            <translation type="unfinished" />
+            <translation>{done} von {steps}</translation>
         </message>
         <message>
             <source>{n} bits per byte</source>
-            <translation type="unfinished" />
+            <translation>{n} Bits je Byte</translation>
         </message>
         <message>
             <source>{n} tok/s</source>
@@ -3722,7 +3722,7 @@
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Wartet</translation>
         </message>
         <message>
             <source>branched from {run} at {step}</source>
@@ -4179,11 +4179,11 @@
         </message>
         <message>
             <source>Waiting “{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ wartet</translation>
         </message>
         <message>
             <source>about {time} left</source>
-            <translation type="unfinished" />
+            <translation>noch etwa {time}</translation>
         </message>
         <message>
             <source>and {n} more</source>
@@ -4556,7 +4556,7 @@
         </message>
         <message>
             <source>Change the pace</source>
-            <translation type="unfinished" />
+            <translation>Tempo ändern</translation>
         </message>
         <message>
             <source>Go there</source>
@@ -4576,7 +4576,7 @@
         </message>
         <message>
             <source>Since {time}.</source>
-            <translation type="unfinished" />
+            <translation>Seit {time}.</translation>
         </message>
         <message>
             <source>Start training</source>
@@ -4869,7 +4869,7 @@
         </message>
         <message>
             <source>%</source>
-            <translation type="unfinished" />
+            <translation>%</translation>
         </message>
         <message>
             <source>(it is {rate}, usual is {usual})</source>
@@ -5221,7 +5221,7 @@
         </message>
         <message>
             <source>At this temperature of what computes the run waits until it has cooled by 5 degrees; 0 means no limit.</source>
-            <translation type="unfinished" />
+            <translation>Bei dieser Temperatur dessen, was rechnet, wartet der Lauf, bis es um 5 Grad abgekühlt ist; 0 heißt ohne Grenze.</translation>
         </message>
         <message>
             <source>At white space only; punctuation stays with its word.</source>
@@ -6185,7 +6185,7 @@
         </message>
         <message>
             <source>From step {step} on: {title}: {path} instead of {path2}.</source>
-            <translation type="unfinished" />
+            <translation>Ab Schritt {step}: {title}: {path} statt {path2}.</translation>
         </message>
         <message>
             <source>From the card's data sheet; not measured here.</source>
@@ -6337,7 +6337,7 @@
         </message>
         <message>
             <source>How long nobody must have touched keyboard or mouse before the run goes on.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange niemand Tastatur oder Maus berührt haben darf, bevor der Lauf weitergeht.</translation>
         </message>
         <message>
             <source>How many are wanted.</source>
@@ -6401,7 +6401,7 @@
         </message>
         <message>
             <source>How much of its time the device computes for this run; the rest is left to other programs.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel seiner Zeit das Gerät für diesen Lauf rechnet; der Rest bleibt anderen Programmen.</translation>
         </message>
         <message>
             <source>How often Muon refines each step's direction; fewer are faster and less exact.</source>
@@ -6445,7 +6445,7 @@
         </message>
         <message>
             <source>Idle after</source>
-            <translation type="unfinished" />
+            <translation>Ungenutzt nach</translation>
         </message>
         <message>
             <source>If it is plain text, give it the ending .txt.</source>
@@ -7605,7 +7605,7 @@
         </message>
         <message>
             <source>Only on mains power</source>
-            <translation type="unfinished" />
+            <translation>Nur am Netz</translation>
         </message>
         <message>
             <source>Only reading is done here. A column of that name can be written in quotes, as in "update".</source>
@@ -7637,7 +7637,7 @@
         </message>
         <message>
             <source>Only while idle</source>
-            <translation type="unfinished" />
+            <translation>Nur wenn ungenutzt</translation>
         </message>
         <message>
             <source>Only whole lines</source>
@@ -8317,7 +8317,7 @@
         </message>
         <message>
             <source>Share of the device</source>
-            <translation type="unfinished" />
+            <translation>Anteil am Gerät</translation>
         </message>
         <message>
             <source>Share of the weights' average kept at each step, as 0.999; it is what is judged and saved; 0 means none.</source>
@@ -8697,7 +8697,7 @@
         </message>
         <message>
             <source>Temperature limit</source>
-            <translation type="unfinished" />
+            <translation>Temperaturgrenze</translation>
         </message>
         <message>
             <source>Template</source>
@@ -9097,7 +9097,7 @@
         </message>
         <message>
             <source>The pace</source>
-            <translation type="unfinished" />
+            <translation>Das Tempo</translation>
         </message>
         <message>
             <source>The pages that a site's sitemap lists.</source>
@@ -9201,11 +9201,11 @@
         </message>
         <message>
             <source>The run waits while a laptop draws from its battery.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf wartet, während ein Laptop aus dem Akku läuft.</translation>
         </message>
         <message>
             <source>The run waits while somebody uses keyboard or mouse.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf wartet, während jemand Tastatur oder Maus benutzt.</translation>
         </message>
         <message>
             <source>The run whose checkpoint is the start.</source>
@@ -9577,11 +9577,11 @@
         </message>
         <message>
             <source>This computer's battery does not tell whether it is being charged, so the run does not wait for it.</source>
-            <translation type="unfinished" />
+            <translation>Der Akku dieses Rechners sagt nicht, ob er geladen wird; der Lauf wartet also nicht darauf.</translation>
         </message>
         <message>
             <source>This desktop does not tell whether anybody uses the computer, so the run does not wait until it is idle. Pause it by hand, or give it a smaller share of the device.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Desktop sagt nicht, ob jemand den Rechner benutzt; der Lauf wartet also nicht, bis er ungenutzt ist. Von Hand pausieren oder ihm einen kleineren Anteil am Gerät geben.</translation>
         </message>
         <message>
             <source>This is a mistake in the program: each parameter needs exactly one.</source>
@@ -9893,15 +9893,15 @@
         </message>
         <message>
             <source>Waits for mains power: the computer draws from its battery.</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf Netzstrom: Der Rechner läuft auf Akku.</translation>
         </message>
         <message>
             <source>Waits until nobody has used the computer for {for_long}.</source>
-            <translation type="unfinished" />
+            <translation>Wartet, bis {for_long} lang niemand den Rechner benutzt hat.</translation>
         </message>
         <message>
             <source>Waits until what computes has cooled to {limit} °C: it has reached {limit2} °C.</source>
-            <translation type="unfinished" />
+            <translation>Wartet, bis abgekühlt ist, was rechnet, auf {limit} °C: Es hat {limit2} °C erreicht.</translation>
         </message>
         <message>
             <source>Warm-up</source>
@@ -9953,7 +9953,7 @@
         </message>
         <message>
             <source>What computes does not tell its temperature here, so the run does not wait for it to cool.</source>
-            <translation type="unfinished" />
+            <translation>Was rechnet, nennt hier seine Temperatur nicht; der Lauf wartet also nicht auf Abkühlung.</translation>
         </message>
         <message>
             <source>What computes; by itself the graphics card where there is one.</source>
@@ -11309,7 +11309,7 @@
         </message>
         <message>
             <source>it cannot be changed while the run goes on</source>
-            <translation type="unfinished" />
+            <translation>das lässt sich nicht ändern, solange der Lauf weitergeht</translation>
         </message>
         <message>
             <source>it fails on ordinary text</source>
@@ -11565,7 +11565,7 @@
         </message>
         <message>
             <source>machine watch</source>
-            <translation type="unfinished" />
+            <translation>Rechnerwacht</translation>
         </message>
         <message>
             <source>manifest.json is missing or damaged</source>
@@ -11593,7 +11593,7 @@
         </message>
         <message>
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>Minuten</translation>
         </message>
         <message>
             <source>model name</source>
@@ -11761,7 +11761,7 @@
         </message>
         <message>
             <source>start a new run</source>
-            <translation type="unfinished" />
+            <translation>einen neuen Lauf beginnen</translation>
         </message>
         <message>
             <source>state.json of the checkpoint {name} has {error} wrong fields.</source>
@@ -12169,7 +12169,7 @@
         </message>
         <message>
             <source>{minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>{minutes} Minuten</translation>
         </message>
         <message>
             <source>{named}{address} belongs to this machine or a private network</source>
@@ -12531,7 +12531,7 @@
         </message>
         <message>
             <source>°C</source>
-            <translation type="unfinished" />
+            <translation>°C</translation>
         </message>
     </context>
 </TS>
