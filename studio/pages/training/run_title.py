@@ -44,7 +44,7 @@ class RunTitle(QObject):
         if summary.recipe is None or summary.inputs is None:
             return []
         parts = [
-            summary.recipe.model.size.capitalize(),
+            translated(summary.recipe.model.size.capitalize()),
             self.tr("{n} parameters").format(n=amount(_parameters(summary.recipe, summary.inputs.vocab_size))),
             self.tr("vocabulary of {n}").format(n=count(summary.inputs.vocab_size)),
             self.tr("{n} tokens of text").format(n=amount(summary.inputs.train_tokens)),
