@@ -172,3 +172,19 @@ def test_translations_are_kept_when_texts_come_and_go(script, tmp_path, monkeypa
     script.write_ts("de", {"A": {"Open", "Close"}}, {("A", "Open"): "Öffnen"})
     script.write_ts("de", {"A": {"Open"}, "B": {"Open"}}, script.read_ts("de"))
     assert script.read_ts("de") == {("A", "Open"): "Öffnen", ("B", "Open"): "Öffnen"}
+
+
+@pytest.mark.parametrize("language", ["de"])
+def test_a_language_says_everything(script, language):
+    """What is missing is named; ``python packaging/translations.py update`` puts it into the file for Linguist."""
+    assert script.problems_of(language) == []
+
+
+@pytest.mark.parametrize("language", ["de"])
+def test_what_is_compiled_is_what_was_translated(script, language, tmp_path):
+    script.compile_ts(script.ts_file(language), tmp_path / "new.qm")
+    assert (tmp_path / "new.qm").read_bytes() == script.ts_file(language).with_suffix(".qm").read_bytes()
+
+
+def test_the_windows_list_of_the_engines_sentences_is_new(script):
+    assert (script.FOLDER / "engine.json").read_text(encoding="utf-8") == script.engine_list()
