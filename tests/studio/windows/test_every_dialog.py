@@ -17,6 +17,7 @@ from studio.pages.importing.erase_dialog import EraseDialog
 from studio.pages.importing.origin_dialog import OriginDialog
 from studio.pages.training.chart_dialogs import DifferencesDialog, ValuesDialog
 from studio.windows.closing_dialog import ClosingDialog
+from studio.windows.difference_dialog import DifferenceDialog
 from studio.windows.palette import Entry, Palette
 from studio.windows.shortcuts_dialog import ShortcutsDialog
 from studio.windows.trouble.log_viewer import LogViewer
@@ -40,6 +41,7 @@ DIALOGS = {
     "Palette": lambda window, tmp: Palette([Entry("home", "Home", "Page", lambda: None)], (), window),
     "ValuesDialog": lambda window, tmp: ValuesDialog("words", (), "step", str, str, window),
     "DifferencesDialog": lambda window, tmp: DifferencesDialog((), window),
+    "DifferenceDialog": lambda window, tmp: DifferenceDialog([("Steps", "100", "200")], window),
     "EraseDialog": lambda window, tmp: EraseDialog(window.services.session, str(tmp), window),
     "OriginDialog": lambda window, tmp: OriginDialog(window.services.session, [KIND], window),
     "FairnessWordsDialog": lambda window, tmp: FairnessWordsDialog({"gender": {"women": ["she"]}}, window),
