@@ -60,8 +60,15 @@ class Template:
 
 @dataclass(frozen=True)
 class _Catalogue:
+    """All that is known; templates with their longest literal, by the first letter they say, or none."""
+
     texts: frozenset[str]
-    templates: tuple[Template, ...]
+    templates: dict[str, list[tuple[str, Template]]]
+
+    def fitting(self, text: str) -> list[Template]:
+        """The templates that a text may be of, those that say most first."""
+        near = (*self.templates.get(text[:1], ()), *self.templates.get("", ()))
+        return sorted((template for said, template in near if said in text), key=lambda t: -t.weight)
 
 
 @cache
@@ -72,8 +79,11 @@ def _pattern(pieces: tuple[str, ...]) -> re.Pattern[str]:
 @cache
 def _catalogue() -> _Catalogue:
     found = json.loads(resource("translations", "engine.json").read_text(encoding="utf-8"))
-    templates = (Template(tuple(pieces)) for pieces in found["templates"])
-    return _Catalogue(frozenset(found["texts"]), tuple(sorted(templates, key=lambda t: -t.weight)))
+    templates: dict[str, list[tuple[str, Template]]] = {}
+    for pieces in found["templates"]:
+        longest = max(pieces[::2], key=len).strip()
+        templates.setdefault(pieces[0][:1], []).append((longest, Template(tuple(pieces))))
+    return _Catalogue(frozenset(found["texts"]), templates)
 
 
 def translated(text: str) -> str:
@@ -95,7 +105,7 @@ def _known(text: str, *, strict: bool, depth: int = 0) -> str | None:
     plain = text.strip().removesuffix(";")
     if plain in _catalogue().texts:
         return text.replace(plain, engine_text(plain))
-    for template in _catalogue().templates:
+    for template in _catalogue().fitting(plain):
         values = template.match(plain)
         if values is not None and not (strict and any(map(_TWO_SENTENCES.search, values.values()))):
             filled = {name: _value(value, depth + 1) for name, value in values.items()}
