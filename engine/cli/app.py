@@ -22,6 +22,7 @@ from engine.cli import (
     origins,
     pace,
     pipeline,
+    queueing,
     sources,
     stations,
     steering,
@@ -74,6 +75,7 @@ for group in (
     knowing,
     steering,
     pace,
+    queueing,
     machinery,
 ):
     group.register(app)

@@ -7,6 +7,16 @@ from engine.jobs.follow import End, Follower, Update, ended, log_tail, raise_if_
 from engine.jobs.history import History
 from engine.jobs.launch import begin_job, prepare_job, start_job, stop_now
 from engine.jobs.liveness import AlreadyRunningError, Life, life
+from engine.jobs.queueing import (
+    add_to_queue,
+    queue_at_work,
+    queue_folder,
+    queue_standing,
+    remove_from_queue,
+    set_on_error,
+    start_queue,
+    stop_queue,
+)
 from engine.jobs.remaining import TimeLeft, time_left
 from engine.jobs.requests import (
     Started,
@@ -47,6 +57,7 @@ __all__ = [
     "Stopped",
     "TimeLeft",
     "Update",
+    "add_to_queue",
     "begin_job",
     "ended",
     "is_job",
@@ -55,11 +66,16 @@ __all__ = [
     "life",
     "log_tail",
     "prepare_job",
+    "queue_at_work",
+    "queue_folder",
+    "queue_standing",
     "raise_if_failed",
     "read_spec",
+    "remove_from_queue",
     "resume_training",
     "running",
     "send",
+    "set_on_error",
     "start_branch",
     "start_clean",
     "start_erasing",
@@ -68,10 +84,12 @@ __all__ = [
     "start_import",
     "start_job",
     "start_measurement",
+    "start_queue",
     "start_sources_change",
     "start_tokenizer",
     "start_training",
     "states",
     "stop_now",
+    "stop_queue",
     "time_left",
 ]

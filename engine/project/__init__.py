@@ -5,6 +5,7 @@ from engine.project.manifest import FileEntry, Manifest, read_manifest, write_ma
 from engine.project.paths import Paths, safe_name
 from engine.project.playground import Passage, Playground
 from engine.project.project import Project
+from engine.project.queue import QueueEntry, RunQueue, read_queue
 from engine.project.run import CheckpointInfo, Run, RunInputs
 from engine.project.runs import branch_run, computed_with, create_run, delete_run, find_run, list_runs
 from engine.project.stations import STATIONS, StationState
@@ -20,8 +21,10 @@ __all__ = [
     "Playground",
     "Project",
     "ProjectLockedError",
+    "QueueEntry",
     "Run",
     "RunInputs",
+    "RunQueue",
     "StationState",
     "branch_run",
     "computed_with",
@@ -30,6 +33,7 @@ __all__ = [
     "find_run",
     "list_runs",
     "read_manifest",
+    "read_queue",
     "safe_name",
     "write_manifest",
 ]

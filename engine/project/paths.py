@@ -81,6 +81,11 @@ class Paths:
         """What the user deleted, until it is emptied."""
         return self.root / "trash"
 
+    @property
+    def queue_file(self) -> Path:
+        """The runs that are to be trained one after the other."""
+        return self.root / "queue.json"
+
     def job(self, station: str) -> Path:
         """Where a station's job runs and leaves its events: ``jobs/clean`` for example. A run is its own job folder.
 

@@ -17,6 +17,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "sources": ("engine.corpus.changing", "change_sources"),
     "clean": ("engine.corpus.cleaning_job", "clean_corpus"),
     "tokenizer": ("engine.tokens.training", "train_tokenizer"),
+    "queue": ("engine.jobs.queue_work", "train_queue"),
     "train": ("engine.training.job", "train"),
     "measure": ("engine.training.measure", "measure"),
     "evaluate": ("engine.evaluation.job", "evaluate"),

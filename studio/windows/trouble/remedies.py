@@ -45,6 +45,7 @@ REMEDIES: Mapping[str, str] = {
     "pace": "setting:pace.only_when_idle",
     "privacy": "setting:privacy.find",
     "project": "act:home",
+    "queue": "go:train",
     "recipe": "help:recipe",
     "robots": "go:import",
     "run": "go:train",
