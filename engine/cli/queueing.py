@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
 import typer
 
-from engine.cli.options import AsJson, ProjectFolder, ThisTime, look, typed
+from engine.cli.options import AsJson, ProjectFolder, ThisTime, look, typed, warn_if_outdated
 from engine.cli.steering import PATIENCE_SECONDS
 from engine.cli.streams import result_json, result_table, say
 
@@ -105,6 +105,7 @@ def _add(project: Project, name: str, assignments: Sequence[str]) -> None:
 
     names = [run.name for run in list_runs(project.paths)]
     if name not in names and not (name == "last" and names):
+        warn_if_outdated(project)
         run = create_run(project.paths, project.recipe, name, assignments)
         say(f"Made run {run.name} with the recipe as it is now.")
     elif assignments:

@@ -5032,6 +5032,10 @@
             <translation>Lernrate von AdamW unter Muon</translation>
         </message>
         <message>
+            <source>Add one with: langwright queue DIR --add RUN.</source>
+            <translation>Einen hinzufügen mit: langwright queue DIR --add RUN.</translation>
+        </message>
+        <message>
             <source>Add text</source>
             <translation>Text hinzufügen</translation>
         </message>
@@ -5134,6 +5138,10 @@
         <message>
             <source>Another number scatters the text in another way.</source>
             <translation>Eine andere Zahl verteilt den Text anders.</translation>
+        </message>
+        <message>
+            <source>Another program has been changing the queue of runs for a while.</source>
+            <translation>Ein anderes Programm ändert seit einer Weile die Warteschlange der Läufe.</translation>
         </message>
         <message>
             <source>Another program is at work, the computer runs on battery, or it has become hot. The model learns the same.</source>
@@ -6608,6 +6616,10 @@
             <translation>Es sah den Text {times_seen}, und die Validierung</translation>
         </message>
         <message>
+            <source>It was interrupted, and goes on when the queue is started.</source>
+            <translation>Er wurde unterbrochen und geht weiter, wenn die Warteschlange gestartet wird.</translation>
+        </message>
+        <message>
             <source>It was stopped at once, by hand.</source>
             <translation>Es wurde sofort angehalten, von Hand.</translation>
         </message>
@@ -6988,6 +7000,10 @@
             <translation>Den Cluster ansehen oder ohne --on auf diesem Rechner bereinigen.</translation>
         </message>
         <message>
+            <source>Look at the queue with: langwright queue DIR.</source>
+            <translation>Die Warteschlange ansehen mit: langwright queue DIR.</translation>
+        </message>
+        <message>
             <source>Look at {settings}.</source>
             <translation>{settings} ansehen.</translation>
         </message>
@@ -7358,6 +7374,10 @@
         <message>
             <source>No end at all is fine</source>
             <translation>Ganz ohne Ende ist in Ordnung</translation>
+        </message>
+        <message>
+            <source>No run waits in the queue.</source>
+            <translation>In der Warteschlange wartet kein Lauf.</translation>
         </message>
         <message>
             <source>No sample at step {step}: {error}</source>
@@ -7996,6 +8016,10 @@
             <translation>Zeilen vieler Dokumente entfernen</translation>
         </message>
         <message>
+            <source>Remove the file and add the runs again; the runs themselves are untouched.</source>
+            <translation>Die Datei entfernen und die Läufe neu hinzufügen; die Läufe selbst sind unverändert.</translation>
+        </message>
+        <message>
             <source>Repair broken letters</source>
             <translation>Kaputte Buchstaben reparieren</translation>
         </message>
@@ -8136,12 +8160,36 @@
             <translation>Lauf {name} hat keinen Checkpoint {which}.</translation>
         </message>
         <message>
+            <source>Run {name} is finished: there is nothing left to train.</source>
+            <translation>Lauf {name} ist fertig: Es gibt nichts mehr zu trainieren.</translation>
+        </message>
+        <message>
+            <source>Run {name} is in the queue already.</source>
+            <translation>Lauf {name} ist schon in der Warteschlange.</translation>
+        </message>
+        <message>
             <source>Run {name} starts from a checkpoint of run {run}, which is not there.</source>
             <translation>Lauf {name} beginnt mit einem Checkpoint des Laufs {run}, der nicht da ist.</translation>
         </message>
         <message>
             <source>Run {name} was started with another {changed}; that cannot change any more.</source>
             <translation>Lauf {name} wurde mit einem anderen {changed} begonnen; das lässt sich nicht mehr ändern.</translation>
+        </message>
+        <message>
+            <source>Run {name} was stopped at once, and the queue with it.</source>
+            <translation>Lauf {name} wurde sofort beendet und die Warteschlange mit ihm.</translation>
+        </message>
+        <message>
+            <source>Run {name} was stopped, and the queue with it.{unsaved}</source>
+            <translation>Lauf {name} wurde angehalten und die Warteschlange mit ihm.{unsaved}</translation>
+        </message>
+        <message>
+            <source>Run {run} failed, and the queue stops there: {text}</source>
+            <translation>Lauf {run} ist fehlgeschlagen, und die Warteschlange hält dort an: {text}</translation>
+        </message>
+        <message>
+            <source>Run {run} failed: {text}</source>
+            <translation>Lauf {run} ist fehlgeschlagen: {text}</translation>
         </message>
         <message>
             <source>Run {run} is training.</source>
@@ -8504,6 +8552,10 @@
             <translation>Die Arbeit erneut starten.</translation>
         </message>
         <message>
+            <source>Started again, the queue goes on with the next run.</source>
+            <translation>Neu gestartet, geht die Warteschlange mit dem nächsten Lauf weiter.</translation>
+        </message>
+        <message>
             <source>Stays, and falls evenly over the last steps.</source>
             <translation>Bleibt gleich und fällt über die letzten Schritte gleichmäßig.</translation>
         </message>
@@ -8546,6 +8598,10 @@
         <message>
             <source>Stop at</source>
             <translation>Anhalten bei</translation>
+        </message>
+        <message>
+            <source>Stop the queue first.</source>
+            <translation>Erst die Warteschlange anhalten.</translation>
         </message>
         <message>
             <source>Stop words</source>
@@ -9140,6 +9196,14 @@
             <translation>Die Abfrage ist kein einzelnes SELECT: {why}.</translation>
         </message>
         <message>
+            <source>The queue is just training run {name}.</source>
+            <translation>Die Warteschlange trainiert gerade Lauf {name}.</translation>
+        </message>
+        <message>
+            <source>The queue of runs cannot be read: {queue_file} is damaged, or a newer Langwright wrote it.</source>
+            <translation>Die Warteschlange der Läufe lässt sich nicht lesen: {queue_file} ist beschädigt oder stammt von einem neueren Langwright.</translation>
+        </message>
+        <message>
             <source>The random state in the checkpoint cannot be restored: {error}.</source>
             <translation>Der Zufallszustand im Checkpoint lässt sich nicht wiederherstellen: {error}.</translation>
         </message>
@@ -9472,6 +9536,10 @@
             <translation>In {root} ist kein Projekt: Dort ist keine recipe.toml.</translation>
         </message>
         <message>
+            <source>There is no run called {name} in the queue.</source>
+            <translation>In der Warteschlange gibt es keinen Lauf namens {name}.</translation>
+        </message>
+        <message>
             <source>There is no run called {name}.</source>
             <translation>Es gibt keinen Lauf namens {name}.</translation>
         </message>
@@ -9648,6 +9716,10 @@
             <translation>Winzig</translation>
         </message>
         <message>
+            <source>To train it further, make a branch of it.</source>
+            <translation>Um ihn weiter zu trainieren, einen Zweig davon machen.</translation>
+        </message>
+        <message>
             <source>Token</source>
             <translation>Token</translation>
         </message>
@@ -9712,6 +9784,10 @@
             <translation>Das Training ist davongelaufen: {in_a_row} Schritte in Folge bis Schritt {step} hatten kein endliches {what}. Die Lernrate war {learning_rate}.</translation>
         </message>
         <message>
+            <source>Training run {name}</source>
+            <translation>Lauf {name} wird trainiert</translation>
+        </message>
+        <message>
             <source>Training run {name} on {device_name}</source>
             <translation>Lauf {name} trainiert auf {device_name}</translation>
         </message>
@@ -9734,6 +9810,10 @@
         <message>
             <source>Triton, which compiles for graphics cards, is not installed</source>
             <translation>Triton, das für Grafikkarten kompiliert, ist nicht installiert</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Gleich noch einmal versuchen.</translation>
         </message>
         <message>
             <source>Try again later, with a longer pause.</source>
@@ -9890,6 +9970,10 @@
         <message>
             <source>Wait for its end, or stop it; it can be resumed.</source>
             <translation>Sein Ende abwarten oder ihn anhalten; er lässt sich fortsetzen.</translation>
+        </message>
+        <message>
+            <source>Waiting for the end of run {other}</source>
+            <translation>Wartet auf das Ende von Lauf {other}</translation>
         </message>
         <message>
             <source>Waits for mains power: the computer draws from its battery.</source>
