@@ -26,6 +26,7 @@ from engine.cli import (
     sources,
     stations,
     steering,
+    tidying,
     tokenizing,
     training,
     using,
@@ -76,6 +77,7 @@ for group in (
     steering,
     pace,
     queueing,
+    tidying,
     machinery,
 ):
     group.register(app)

@@ -5516,6 +5516,10 @@
             <translation>Checkpoints zum Behalten</translation>
         </message>
         <message>
+            <source>Choose a folder elsewhere.</source>
+            <translation>Einen Ordner an anderer Stelle wählen.</translation>
+        </message>
+        <message>
             <source>Choose a new folder; a project keeps its files to itself.</source>
             <translation>Einen neuen Ordner wählen; ein Projekt behält seine Dateien für sich.</translation>
         </message>
@@ -6990,6 +6994,10 @@
         <message>
             <source>Longest word in a line</source>
             <translation>Längstes Wort einer Zeile</translation>
+        </message>
+        <message>
+            <source>Look again what can go: langwright tidy DIR.</source>
+            <translation>Noch einmal nachsehen, was gehen kann: langwright tidy DIR.</translation>
         </message>
         <message>
             <source>Look again: the corpus has changed.</source>
@@ -9176,6 +9184,10 @@
             <translation>Die Priorität bleibt, wie sie ist: {error}</translation>
         </message>
         <message>
+            <source>The project is being written to: {busy} is at work.</source>
+            <translation>In das Projekt wird gerade geschrieben; es arbeitet: {busy}.</translation>
+        </message>
+        <message>
             <source>The project {name} has no text yet.</source>
             <translation>Das Projekt {name} hat noch keinen Text.</translation>
         </message>
@@ -9964,8 +9976,16 @@
             <translation>Vokabular</translation>
         </message>
         <message>
+            <source>Wait for its end, or stop it, and duplicate the project then.</source>
+            <translation>Das Ende abwarten oder es anhalten, und das Projekt dann duplizieren.</translation>
+        </message>
+        <message>
             <source>Wait for its end, or stop it, and erase then.</source>
             <translation>Ihr Ende abwarten oder sie anhalten und dann tilgen.</translation>
+        </message>
+        <message>
+            <source>Wait for its end, or stop it, and free it then.</source>
+            <translation>Das Ende abwarten oder es anhalten, und den Platz dann freigeben.</translation>
         </message>
         <message>
             <source>Wait for its end, or stop it; it can be resumed.</source>
@@ -12380,6 +12400,10 @@
             <translation>{number}-mal</translation>
         </message>
         <message>
+            <source>{path} cannot be freed: the project needs it, or it is not there.</source>
+            <translation>{path} kann nicht freigegeben werden: Das Projekt braucht es, oder es ist nicht da.</translation>
+        </message>
+        <message>
             <source>{path} cannot be read as a description of an origin: {why}.</source>
             <translation>{path} lässt sich nicht als Beschreibung einer Herkunft lesen: {why}.</translation>
         </message>
@@ -12406,6 +12430,10 @@
         <message>
             <source>{path} cannot be written: {strerror}.</source>
             <translation>{path} lässt sich nicht schreiben: {strerror}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot go now: {busy} is at work.</source>
+            <translation>{path} kann jetzt nicht gehen; es arbeitet: {busy}.</translation>
         </message>
         <message>
             <source>{path} does not exist.</source>
@@ -12534,6 +12562,14 @@
         <message>
             <source>{subject} does not compute bf16 itself, but fp16; the loss is scaled for it.</source>
             <translation>{subject} rechnet bf16 nicht selbst, aber fp16; der Verlust wird dafür skaliert.</translation>
+        </message>
+        <message>
+            <source>{target} is not an empty folder.</source>
+            <translation>{target} ist kein leerer Ordner.</translation>
+        </message>
+        <message>
+            <source>{target} lies in the project itself.</source>
+            <translation>{target} liegt im Projekt selbst.</translation>
         </message>
         <message>
             <source>{times} times</source>
