@@ -20,7 +20,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZES = ((1280, 800), (1024, 768))
-PAGES = ("home", "import", "clean", "tokenizer", "model", "train", "evaluate", "play", "share", "settings")
+PAGES = ("home", "import", "clean", "tokenizer", "model", "train", "evaluate", "play", "share", "runs", "settings")
 SETTLE_SECONDS = 0.8
 WAIT_SECONDS = 600
 

@@ -17,6 +17,7 @@ import typer
 
 from engine.cli import (
     knowing,
+    labelling,
     looking,
     machinery,
     origins,
@@ -74,6 +75,7 @@ for group in (
     pipeline,
     looking,
     knowing,
+    labelling,
     steering,
     pace,
     queueing,

@@ -41,9 +41,14 @@ def status(folder: ProjectFolder, as_json: AsJson = False) -> None:
         _print_runs(told)
 
 
-def runs(folder: ProjectFolder, as_json: AsJson = False) -> None:
-    """List the project's runs, oldest first."""
-    told = run_values(look(folder))
+def runs(
+    folder: ProjectFolder,
+    every: Annotated[bool, typer.Option("--all", help="Also those that were put away.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """List the project's runs, pinned ones first, then oldest first."""
+    told = [run for run in run_values(look(folder)) if every or as_json or not run.get("archived")]
+    told.sort(key=lambda run: not run.get("pinned"))
     if as_json:
         result_json({"runs": told})
     elif told:
@@ -92,6 +97,7 @@ def run_values(project: Project) -> list[dict[str, Any]]:
 def _run_values(run: Run, at_work: bool) -> dict[str, Any]:
     from engine.cli.pace import waits
     from engine.jobs import GAUGES, Follower, read_spec
+    from engine.project.labels import read_label
 
     follower = Follower(run.folder)
     try:
@@ -125,6 +131,7 @@ def _run_values(run: Run, at_work: bool) -> dict[str, Any]:
         "size": sum(info.size for info in saved),
         "created": run.inputs.created,
         "parent": run.inputs.parent.model_dump() if run.inputs.parent else None,
+        **read_label(run.folder).model_dump(),
     }
 
 
@@ -142,7 +149,7 @@ def _print_runs(told: list[dict[str, Any]]) -> None:
         parent = run.get("parent")
         rows.append(
             (
-                run["run"],
+                f"{run['run']} “{run['title']}”" if run.get("title") else run["run"],
                 run["state"],
                 f"{run['step']} of {run['max_steps']}",
                 "" if loss is None else f"{loss:.3f}",

@@ -11,10 +11,8 @@ Where memory does not hold a copy, training waits instead. What goes wrong on th
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
@@ -34,6 +32,7 @@ from engine.checkpoints import (
 from engine.errors import LangwrightError
 from engine.jobs import JobContext
 from engine.project import CheckpointInfo, Run
+from engine.project.retention import retention_of, waited_for
 from engine.tokens.loader import Batches
 from engine.training.record import Record
 from engine.training.state import Execution, TrainingState, Versions, training_settings
@@ -206,9 +205,9 @@ class Saver:
         )
 
     def _let_go(self) -> None:
-        training = self._run.recipe.training
         try:
-            retain(self._run.folder, training.save_total_limit, waited_for(self._run), training.keep_every_steps)
+            retention = retention_of(self._run)  # asked anew: it may be chosen otherwise while the run trains
+            retain(self._run.folder, retention.limit, waited_for(self._run), retention.every)
         except (OSError, LangwrightError) as error:
             text = f"An older checkpoint could not be removed: {error}. It is tried again at the next save."
             self._warn("checkpoint.not-removed", text)
@@ -224,22 +223,3 @@ def saved_tensors(trainer: Trainer) -> tuple[dict[str, Tensor], dict[str, Tensor
         beside |= trainer.average.raw()
     with trainer.speaking():
         return {name: tensor.detach() for name, tensor in trainer.model.state_dict().items()}, beside
-
-
-def waited_for(run: Run) -> set[int]:
-    """The checkpoints that a branch was made from which has not begun yet; they must not go before it has."""
-    steps = set()
-    for inputs in run.folder.parent.glob("*/inputs.json"):
-        parent = _parent_of(inputs)
-        begun = any((inputs.parent / "checkpoints").glob("step-*"))
-        if parent and parent.get("run") == run.name and not begun:
-            steps.add(int(parent["step"]))
-    return steps
-
-
-def _parent_of(inputs: Path) -> dict[str, object] | None:
-    try:
-        parent = json.loads(inputs.read_text(encoding="utf-8")).get("parent")
-    except (OSError, ValueError, AttributeError):
-        return None  # another run's damage is not our business
-    return parent if isinstance(parent, dict) and isinstance(parent.get("step"), int) else None

@@ -1714,6 +1714,33 @@
         </message>
     </context>
     <context>
+        <name>LabelDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Its folder keeps its name, {name}, as its checkpoints and branches are found by it.</source>
+            <translation>Sein Ordner behält seinen Namen, {name}, denn seine Checkpoints und Zweige werden danach gefunden.</translation>
+        </message>
+        <message>
+            <source>Name and note</source>
+            <translation>Name und Notiz</translation>
+        </message>
+        <message>
+            <source>Name on screen</source>
+            <translation>Name auf dem Bildschirm</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+    </context>
+    <context>
         <name>LineField</name>
         <message>
             <source>A number is needed, such as 0.1 or 6e-4.</source>
@@ -1839,6 +1866,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>All runs side by side</source>
+            <translation>Alle Läufe nebeneinander</translation>
+        </message>
         <message>
             <source>Clean</source>
             <translation>Bereinigen</translation>
@@ -3469,6 +3500,10 @@
     <context>
         <name>RunControls</name>
         <message>
+            <source>All runs side by side</source>
+            <translation>Alle Läufe nebeneinander</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>Weiterschreiben</translation>
         </message>
@@ -3739,6 +3774,173 @@
         <message>
             <source>{n} tokens of text</source>
             <translation>{n} Token Text</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunsPage</name>
+        <message>
+            <source>Also those put away</source>
+            <translation>Auch die weggelegten</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Begonnen</translation>
+        </message>
+        <message>
+            <source>Beside the results stand only the settings in which the runs differ.</source>
+            <translation>Neben den Ergebnissen stehen nur die Einstellungen, in denen sich die Läufe unterscheiden.</translation>
+        </message>
+        <message>
+            <source>Bits per byte</source>
+            <translation>Bits je Byte</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>List first</source>
+            <translation>Zuerst zeigen</translation>
+        </message>
+        <message>
+            <source>Lowest validation loss: {run}, {loss}.</source>
+            <translation>Kleinster Validierungsverlust: {run}, {loss}.</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Name and note…</source>
+            <translation>Name und Notiz…</translation>
+        </message>
+        <message>
+            <source>No longer first</source>
+            <translation>Nicht mehr zuerst</translation>
+        </message>
+        <message>
+            <source>No run yet. Begin one in Train.</source>
+            <translation>Noch kein Lauf. Auf der Seite „Trainieren“ einen beginnen.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Perplexity</source>
+            <translation>Perplexität</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Ausprobieren</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Weglegen</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>Run {names} is in the trash.</source>
+            <translation>Lauf {names} liegt im Papierkorb.</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Läufe</translation>
+        </message>
+        <message>
+            <source>Runs {names} are in the trash.</source>
+            <translation>Die Läufe {names} liegen im Papierkorb.</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>Tabelle speichern</translation>
+        </message>
+        <message>
+            <source>Save the table…</source>
+            <translation>Tabelle speichern…</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Gespeichert als {name}.</translation>
+        </message>
+        <message>
+            <source>Search in names and notes</source>
+            <translation>In Namen und Notizen suchen</translation>
+        </message>
+        <message>
+            <source>Search in the runs</source>
+            <translation>In den Läufen suchen</translation>
+        </message>
+        <message>
+            <source>Show in Train</source>
+            <translation>Unter „Trainieren“ zeigen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>Tokens seen</source>
+            <translation>Gesehene Token</translation>
+        </message>
+        <message>
+            <source>Validation loss</source>
+            <translation>Validierungsverlust</translation>
+        </message>
+        <message>
+            <source>Which run came out best?</source>
+            <translation>Welcher Lauf wurde der beste?</translation>
+        </message>
+        <message>
+            <source>With several chosen, the others are laid over the first one's chart.</source>
+            <translation>Sind mehrere gewählt, liegen die anderen über der Kurve des ersten.</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>vollständig</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>beschädigt</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>zuerst</translation>
+        </message>
+        <message>
+            <source>put away</source>
+            <translation>weggelegt</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>{n} put away.</source>
+            <translation>{n} weggelegt.</translation>
         </message>
     </context>
     <context>
@@ -6868,6 +7070,10 @@
             <translation>Kleinste Verbesserung</translation>
         </message>
         <message>
+            <source>Leave at least one, or delete the whole run if it is not needed.</source>
+            <translation>Mindestens einen behalten oder den ganzen Lauf löschen, wenn er nicht gebraucht wird.</translation>
+        </message>
+        <message>
             <source>Leave the revision out, or name one that the data set's page lists.</source>
             <translation>Die Revision weglassen oder eine nennen, die die Seite des Datensatzes aufführt.</translation>
         </message>
@@ -7382,6 +7588,10 @@
         <message>
             <source>No end at all is fine</source>
             <translation>Ganz ohne Ende ist in Ordnung</translation>
+        </message>
+        <message>
+            <source>No good checkpoint would be left of run {name}.</source>
+            <translation>Von Lauf {name} bliebe kein guter Checkpoint.</translation>
         </message>
         <message>
             <source>No run waits in the queue.</source>
@@ -8152,6 +8362,10 @@
             <translation>Die Station Tokenizer erneut laufen lassen.</translation>
         </message>
         <message>
+            <source>Run {name} cannot be deleted now: {why}.</source>
+            <translation>Lauf {name} lässt sich jetzt nicht löschen: {why}.</translation>
+        </message>
+        <message>
             <source>Run {name} cannot be used: {why}.</source>
             <translation>Lauf {name} ist nicht zu gebrauchen: {why}.</translation>
         </message>
@@ -8608,6 +8822,10 @@
             <translation>Anhalten bei</translation>
         </message>
         <message>
+            <source>Stop that first, or wait for its end.</source>
+            <translation>Das zuerst anhalten oder sein Ende abwarten.</translation>
+        </message>
+        <message>
             <source>Stop the queue first.</source>
             <translation>Erst die Warteschlange anhalten.</translation>
         </message>
@@ -8846,6 +9064,10 @@
         <message>
             <source>The checkpoint at step {step} is the only good one of run {name}.</source>
             <translation>Der Checkpoint von Schritt {step} ist der einzige gute des Laufs {name}.</translation>
+        </message>
+        <message>
+            <source>The checkpoint at step {step} of run {name} is in use: {why}.</source>
+            <translation>Der Checkpoint von Schritt {step} des Laufs {name} ist in Gebrauch: {why}.</translation>
         </message>
         <message>
             <source>The checkpoint at step {step} of run {run} has changed since this branch was made.</source>
@@ -9428,6 +9650,10 @@
             <translation>Der Trainingsverlust ist {number} hochgesprungen.</translation>
         </message>
         <message>
+            <source>The trash was emptied; what was in it is gone.</source>
+            <translation>Der Papierkorb wurde geleert; was darin war, ist fort.</translation>
+        </message>
+        <message>
             <source>The validation loss was {lowest} and is {now}. The best checkpoint is kept. {now2}{helps}</source>
             <translation>Der Validierungsverlust war {lowest} und ist {now}. Der beste Checkpoint ist behalten. {now2}{helps}</translation>
         </message>
@@ -9992,6 +10218,10 @@
             <translation>Sein Ende abwarten oder ihn anhalten; er lässt sich fortsetzen.</translation>
         </message>
         <message>
+            <source>Wait for that to end, or stop it.</source>
+            <translation>Das Ende abwarten oder es anhalten.</translation>
+        </message>
+        <message>
             <source>Waiting for the end of run {other}</source>
             <translation>Wartet auf das Ende von Lauf {other}</translation>
         </message>
@@ -10470,6 +10700,10 @@
         <message>
             <source>a ZIP archive or office document</source>
             <translation>ein ZIP-Archiv oder Office-Dokument</translation>
+        </message>
+        <message>
+            <source>a branch that has not begun yet starts from it</source>
+            <translation>ein noch nicht begonnener Zweig geht von ihm aus</translation>
         </message>
         <message>
             <source>a cache holds one document; what it holds cannot be kept apart</source>
@@ -11496,6 +11730,14 @@
             <translation>es ist JSON, aber kein Objekt</translation>
         </message>
         <message>
+            <source>it is being evaluated</source>
+            <translation>er wird gerade bewertet</translation>
+        </message>
+        <message>
+            <source>it is being exported</source>
+            <translation>er wird gerade exportiert</translation>
+        </message>
+        <message>
             <source>it is in {language}</source>
             <translation>ist in {language}</translation>
         </message>
@@ -11526,6 +11768,10 @@
         <message>
             <source>it is of the kind {kind}</source>
             <translation>es ist von der Art {kind}</translation>
+        </message>
+        <message>
+            <source>it is training</source>
+            <translation>er trainiert gerade</translation>
         </message>
         <message>
             <source>it puts special tokens into ordinary text</source>
@@ -11956,6 +12202,10 @@
             <translation>die Zeilen haben sich geändert oder kommen in anderer Reihenfolge; ein ORDER BY erhält sie</translation>
         </message>
         <message>
+            <source>the run is at work and would go on from it</source>
+            <translation>der Lauf ist tätig und würde von ihm aus weitergehen</translation>
+        </message>
+        <message>
             <source>the same text came before</source>
             <translation>derselbe Text kam schon vor</translation>
         </message>
@@ -12334,6 +12584,10 @@
         <message>
             <source>{name} is not in the manifest</source>
             <translation>{name} ist nicht im Manifest</translation>
+        </message>
+        <message>
+            <source>{name} is not in the trash any more.</source>
+            <translation>{name} ist nicht mehr im Papierkorb.</translation>
         </message>
         <message>
             <source>{name} is not trained here</source>

@@ -14,6 +14,8 @@ from engine.hardware import disk_free
 from engine.jobs import ended, running, states
 from engine.project import CheckpointInfo, Project, Run, RunInputs, StationState
 from engine.project.atomic import read_json
+from engine.project.labels import RunLabel, read_label
+from engine.project.retention import Retention, retention_of
 from engine.recipe import Recipe
 
 DISK_STEP = 100_000_000
@@ -27,6 +29,8 @@ class RunSummary:
     Attributes:
         running: whether its worker lives now.
         ended_early: whether it ended by itself before its last step, as early stopping does.
+        label: what a person says of it.
+        retention: how many of its checkpoints are kept; None while its recipe cannot be read.
         problem: why it cannot be used; empty when it can.
     """
 
@@ -38,6 +42,8 @@ class RunSummary:
     evaluations: tuple[dict[str, Any], ...] = ()
     running: bool = False
     ended_early: bool = False
+    label: RunLabel = field(default_factory=RunLabel)
+    retention: Retention | None = None
     problem: str = ""
 
     @property
@@ -57,6 +63,11 @@ class RunSummary:
     def last_step(self) -> int:
         """The step of its last checkpoint."""
         return self.checkpoints[-1].step if self.checkpoints else 0
+
+    @property
+    def title(self) -> str:
+        """What it is called on screen."""
+        return self.label.title or self.name
 
     @property
     def complete(self) -> bool:
@@ -131,6 +142,8 @@ def _summary(run: Run, at_work: bool) -> RunSummary:
             evaluations=tuple(run.evaluations()),
             running=at_work,
             ended_early=not at_work and recipe.training.early_stopping_patience > 0 and _is_done(run.folder),
+            label=read_label(run.folder),
+            retention=retention_of(run),
         )
     except LangwrightError as error:
         return RunSummary(run.name, run.folder, running=at_work, problem=error.message)

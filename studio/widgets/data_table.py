@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -133,6 +134,19 @@ class DataTable(TableView):
         """The position in `set_rows` of the selected row, or -1."""
         indexes = self.selectionModel().selectedRows()
         return self._rows.origin(indexes[0].row()) if indexes else -1
+
+    def selected_rows(self) -> list[int]:
+        """The positions in `set_rows` of all selected rows, in the order on screen."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._rows.origin(row) for row in rows]
+
+    def select_rows(self, positions: Sequence[int]) -> None:
+        """Select these rows and no others; more than one only where the table lets a person do so."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.clearSelection()
+        for position in positions:
+            index = self._rows.index(self._rows.place(position), 0)
+            self.selectionModel().select(index, flags.Select | flags.Rows)
 
     def select(self, position: int) -> None:
         """Select the row at a position of `set_rows`; a negative one selects none."""

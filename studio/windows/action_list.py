@@ -67,6 +67,7 @@ def window_actions(window: MainWindow) -> list[Action]:
             lambda: run.running,
         ),
         Action("run.sample", tr("Sample now"), press("sample_now"), "", "run", lambda: run.running),
+        Action("runs", tr("All runs side by side"), partial(window.show_page, "runs"), "Ctrl+9", "run", is_open),
         Action("chart.whole", tr("Look at the whole chart"), on_chart(lambda c: c.chart.reset_view()), "", "", has_run),
         Action("chart.compare", tr("Compare with other runs…"), on_chart(lambda c: c.compare.click()), "", "", has_run),
         Action("chart.values", tr("Values of the chart…"), on_chart(lambda c: c.show_values()), "", "", has_run),

@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
             ("create_wanted", self.projects.create),
             ("sample_wanted", self.projects.create_sample),
             ("play_wanted", self._play),
+            ("run_wanted", self._show_run),
         ):
             if hasattr(page, signal):
                 getattr(page, signal).connect(slot)
@@ -315,6 +316,12 @@ class MainWindow(QMainWindow):
         target = self.status_line.target()
         if target:
             self.show_page(target)
+
+    @Slot(str, object)
+    def _show_run(self, name: str, others: list[str]) -> None:
+        self.show_page("train")
+        self.training.show_run(name)
+        self.training.lay_over(others)
 
     @Slot(str, object)
     def _play(self, run: str, step: object) -> None:

@@ -113,6 +113,12 @@ def _share(services: Services) -> Page:
     return SharePage(services)
 
 
+def _runs(services: Services) -> Page:
+    from studio.pages.comparing import RunsPage
+
+    return RunsPage(services)
+
+
 def _settings(services: Services) -> Page:
     from studio.pages.settings_page import SettingsPage
 
@@ -129,6 +135,7 @@ MAKERS: Mapping[str, Callable[[Services], Page]] = {
     "evaluate": _evaluate,
     "play": _play,
     "share": _share,
+    "runs": _runs,
     "settings": _settings,
 }
 """What makes each page; the imports are inside, as they are a good part of what a page takes."""

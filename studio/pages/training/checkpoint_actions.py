@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from engine.errors import LangwrightError
+from engine.jobs.uses import delete_checkpoints
 from engine.project import Run
 from studio.pages.notes import Note, note_of
 from studio.pages.services import Services
@@ -33,18 +34,21 @@ class CheckpointActions(QObject):
         self._do(lambda: run.pin(step) if pinned else run.unpin(step))
 
     def delete(self, folder: Path, step: int) -> None:
-        """Move a checkpoint to the trash and offer the way back."""
-        run = Run(folder)
+        """Move a checkpoint to the trash and offer the way back; one in use, or the only good one, stays."""
+        run, project = Run(folder), self._services.project.project
+        if project is None:
+            return
+        paths = project.paths
 
-        def deleted(place: Path) -> None:
+        def deleted(places: list[Path]) -> None:
             def undo() -> None:
-                self._do(lambda: run.restore(place))
+                self._do(lambda: [run.restore(place) for place in places])
 
             what = self.tr("The checkpoint at step {step} is in the trash.").format(step=count(step))
             self.noted.emit(Note(f"deleted:{run.name}:{step}", "info", what, undo=undo))
             self._services.project.refresh()
 
-        self._services.background.run(lambda: run.delete(step), deleted, self._complain)
+        self._services.background.run(lambda: delete_checkpoints(paths, run, [step]), deleted, self._complain)
 
     def _do(self, work: Callable[[], object]) -> None:
         self._services.background.run(work, lambda _: self._services.project.refresh(), self._complain)

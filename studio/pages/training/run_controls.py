@@ -26,9 +26,11 @@ class RunControls(QObject):
 
     Signals:
         log_wanted: the log of the run on show.
+        all_wanted: the page of all runs.
     """
 
     log_wanted = Signal()
+    all_wanted = Signal()
 
     def __init__(self, services: Services, on_show: RunOnShow, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class RunControls(QObject):
         self.more = icon_button("more", self.tr("More about this run"))
         menu = QMenu(self.more)
         self._stop_now = menu.addAction(self.tr("Stop now, without saving"), self._stop_hard)
+        menu.addAction(self.tr("All runs side by side"), self.all_wanted)
         menu.addAction(self.tr("Show the log"), self._show_log)
         menu.addAction(self.tr("Show the folder"), self._show_folder)
         self.more.setMenu(menu)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -70,6 +71,7 @@ class TrainPage(StationPage):
         self.chooser.textActivated.connect(self.show_run)
         self.new_run.clicked.connect(self.prepare)
         self.controls.log_wanted.connect(partial(self.wanted.emit, "log.show"))
+        self.controls.all_wanted.connect(partial(self.go.emit, "runs"))
         self.setup.cancelled.connect(self._show_run_view)
         self.setup.failed.connect(self.show_error)
         self.box.acted.connect(self._show_pace)
@@ -131,6 +133,15 @@ class TrainPage(StationPage):
         """A setting of training stands where a new run is set up."""
         self.prepare()
         return super().reveal(path)
+
+    def lay_over(self, names: Sequence[str]) -> None:
+        """Lay these runs over the one on show, and no others."""
+        snapshot = self.services.project.snapshot
+        if self.chart is not None and snapshot is not None:
+            self.chart.earlier.clear()
+            for name in names:
+                if (run := snapshot.run(name)) is not None and name != self.services.run.name:
+                    self.chart.earlier.choose(run, True)
 
     def prepare(self) -> None:
         """Set up a new run."""

@@ -14,10 +14,10 @@ from engine.generation import load_for_generation
 from engine.jobs import Stopped, send
 from engine.jobs import context as job_context
 from engine.project import Run, branch_run, create_run
+from engine.project.retention import waited_for
 from engine.recipe import GenerationSettings
 from engine.training import loop, validation
 from engine.training.guard import Spikes
-from engine.training.saving import waited_for
 from engine.training.step import StepResult, Trainer
 
 

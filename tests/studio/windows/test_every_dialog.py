@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog,
 from shiboken6 import isValid
 
 from studio.pages.cleaning.fairness_words import FairnessWordsDialog
+from studio.pages.comparing.label_dialog import LabelDialog
 from studio.pages.importing.erase_dialog import EraseDialog
 from studio.pages.importing.origin_dialog import OriginDialog
 from studio.pages.training.chart_dialogs import DifferencesDialog, ValuesDialog
+from studio.state import RunSummary
 from studio.windows.closing_dialog import ClosingDialog
 from studio.windows.difference_dialog import DifferenceDialog
 from studio.windows.palette import Entry, Palette
@@ -42,6 +44,7 @@ DIALOGS = {
     "ValuesDialog": lambda window, tmp: ValuesDialog("words", (), "step", str, str, window),
     "DifferencesDialog": lambda window, tmp: DifferencesDialog((), window),
     "DifferenceDialog": lambda window, tmp: DifferenceDialog([("Steps", "100", "200")], window),
+    "LabelDialog": lambda window, tmp: LabelDialog(RunSummary("run-1", tmp), window),
     "EraseDialog": lambda window, tmp: EraseDialog(window.services.session, str(tmp), window),
     "OriginDialog": lambda window, tmp: OriginDialog(window.services.session, [KIND], window),
     "FairnessWordsDialog": lambda window, tmp: FairnessWordsDialog({"gender": {"women": ["she"]}}, window),

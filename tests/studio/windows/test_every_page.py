@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 from engine.project import STATIONS
 from studio.widgets.labels import ElidedLabel
 
-PAGES = ("home", *STATIONS, "settings")
+PAGES = ("home", *STATIONS, "runs", "settings")
 SMALLEST, USUAL = QSize(1024, 640), QSize(1280, 800)
 LEAST_TARGET = 24
 """Logical pixels, WCAG 2.2 criterion 2.5.8."""
