@@ -171,10 +171,14 @@ class _Watch:
 
 
 def _rhythm(folder: Path) -> dict[str, int]:
-    """How often a run looks and saves."""
+    """How often a run looks and saves; nothing where its recipe cannot be read, which its worker tells."""
+    from engine.errors import LangwrightError
     from engine.project import Run
 
-    training = Run(folder).recipe.training
+    try:
+        training = Run(folder).recipe.training
+    except LangwrightError:
+        return {}
     every = {"eval_steps": training.eval_steps, "save_steps": training.save_steps}
     return {name: value for name, value in every.items() if isinstance(value, int)}
 
