@@ -78,13 +78,17 @@ def checkpoints(
     as_json: AsJson = False,
 ) -> None:
     """List a run's checkpoints, after pinning, unpinning or deleting one."""
-    run = look(folder).run(name)
+    from engine.jobs.uses import delete_checkpoints
+
+    project = look(folder)
+    run = project.run(name)
     if pin is not None:
         run.pin(pin)
     if unpin is not None:
         run.unpin(unpin)
     if delete is not None:
-        say(f"The checkpoint at step {delete} was moved to {run.delete(delete)}.")
+        (place,) = delete_checkpoints(project.paths, run, [delete])
+        say(f"The checkpoint at step {delete} was moved to {place}.")
     found = run.checkpoints()
     if as_json:
         result_json({"run": run.name, "checkpoints": [checkpoint_values(info) for info in found]})

@@ -87,28 +87,24 @@ def retention_of(run: Run) -> Retention:
     Raises:
         LangwrightError: the recipe cannot be read.
     """
-    path = run.checkpoints_folder / RETENTION
-    if path.exists():
-        try:
-            return Retention.model_validate(read_json(path))
-        except (LangwrightError, ValidationError):
-            pass  # damaged: the recipe's own word counts again, which keeps at least as it was asked for
     training = run.recipe.training
-    return Retention(limit=training.save_total_limit, every=training.keep_every_steps)
+    asked = Retention(limit=training.save_total_limit, every=training.keep_every_steps)
+    path = run.checkpoints_folder / RETENTION
+    if not path.exists():
+        return asked
+    try:
+        return Retention.model_validate(read_json(path))
+    except (LangwrightError, ValidationError):
+        return asked  # a damaged choice is none; the recipe's word counts again
 
 
 def set_retention(run: Run, retention: Retention) -> None:
-    """Keep so many from the next save on; one that is at work heeds it too."""
+    """Keep so many from the next save on; one that is at work heeds it too.
+
+    Raises:
+        LangwrightError: it cannot be written.
+    """
     write_json(run.checkpoints_folder / RETENTION, retention.model_dump())
-
-
-def dispensable(run: Run, retention: Retention, in_use: Collection[int] = ()) -> list[CheckpointInfo]:
-    """The checkpoints that would go if these rules were applied now, oldest first."""
-    infos = run.checkpoints()
-    best = next((info.step for info in infos if info.best), None)
-    waiting = {*in_use, *waited_for(run)}
-    gone = to_delete(infos, retention.limit, run.pinned, best, waiting, retention.every)
-    return [info for info in infos if info.step in gone]
 
 
 def forecast(

@@ -387,6 +387,37 @@
         </message>
     </context>
     <context>
+        <name>CheckpointKeeping</name>
+        <message>
+            <source>How many of the newest checkpoints are kept</source>
+            <translation>Wie viele der neuesten Checkpoints behalten werden</translation>
+        </message>
+        <message>
+            <source>Keep the newest</source>
+            <translation>Die neuesten behalten:</translation>
+        </message>
+        <message>
+            <source>One checkpoint, {size}.</source>
+            <translation>Ein Checkpoint, {size}.</translation>
+        </message>
+        <message>
+            <source>The best, the pinned and two good ones always stay. It counts from the next save on.</source>
+            <translation>Der beste, die angehefteten und zwei gute bleiben immer. Es gilt ab dem nächsten Speichern.</translation>
+        </message>
+        <message>
+            <source>an unknown amount</source>
+            <translation>unbekannt viel</translation>
+        </message>
+        <message>
+            <source>{n} checkpoints, {size}.</source>
+            <translation>{n} Checkpoints, {size}.</translation>
+        </message>
+        <message>
+            <source>{n} more until the end need up to {size} of {free} free.</source>
+            <translation>{n} weitere bis zum Ende brauchen bis zu {size} von {free} freiem Platz.</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckpointList</name>
         <message>
             <source>Always keep step {step}</source>

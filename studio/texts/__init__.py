@@ -21,6 +21,7 @@ from studio.texts.numbers import (
     percent,
     plain_number,
     rate,
+    setting_value,
     short_date,
     unbroken,
 )
@@ -44,6 +45,7 @@ __all__ = [
     "percent",
     "plain_number",
     "rate",
+    "setting_value",
     "short_date",
     "speak",
     "translated",

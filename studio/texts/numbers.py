@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -66,6 +67,19 @@ def decimal(number: float, places: int) -> str:
 def plain_number(number: float, figures: int = 6) -> str:
     """A number with so many figures at most, as ``%g`` writes it: ``0.001``, ``6e-04``."""
     return localised(f"{number:.{figures}g}")
+
+
+def setting_value(value: Any) -> str:
+    """The value of a setting beside those of other runs: a tick or a cross, a number, a text; a dash for none."""
+    if value is None:
+        return "–"
+    if isinstance(value, bool):
+        return "✓" if value else "✗"
+    if isinstance(value, int):
+        return count(value)
+    if isinstance(value, float):
+        return plain_number(value)
+    return ", ".join(map(str, value)) if isinstance(value, tuple | list) else str(value)
 
 
 def decimal_comma() -> bool:

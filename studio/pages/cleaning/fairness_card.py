@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-import json
+import io
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog
 
 from engine.errors import LangwrightError
+from engine.project.atomic import write_json, write_text
 from studio.pages.cleaning.fairness_words import FairnessWordsDialog
 from studio.pages.page import give_way
 from studio.pages.services import Services
@@ -256,25 +257,18 @@ class FairnessCard(Card):
 
 
 def _write_report(path: Path, report: Mapping[str, Any]) -> None:
-    try:
-        if path.suffix.lower() == ".json":
-            path.write_text(json.dumps(report, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-        else:
-            _write_table(path, report.get("groups", []))
-    except OSError as error:
-        raise LangwrightError(
-            f"{path} could not be written: {error.strerror or error}.",
-            remedy="Choose another folder.",
-            code="fairness.unwritable",
-        ) from error
+    if path.suffix.lower() == ".json":
+        write_json(path, report)
+    else:
+        write_text(path, _as_table(report.get("groups", [])))
 
 
-def _write_table(path: Path, groups: Sequence[Mapping[str, Any]]) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(["kind", "group", "count", "documents", "per_million_bytes", "terms"])
-        for group in groups:
-            words = "; ".join(f"{word} {count}" for word, count in group["terms"].items())
-            writer.writerow(
-                [*(group[name] for name in ("kind", "group", "count", "documents", "per_million_bytes")), words]
-            )
+def _as_table(groups: Sequence[Mapping[str, Any]]) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    columns = ("kind", "group", "count", "documents", "per_million_bytes")
+    writer.writerow([*columns, "terms"])
+    for group in groups:
+        words = "; ".join(f"{word} {count}" for word, count in group["terms"].items())
+        writer.writerow([*(group[name] for name in columns), words])
+    return out.getvalue()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFileDialog, QHBoxLa
 from engine.errors import LangwrightError
 from engine.jobs.uses import delete_runs, restore_run
 from engine.project import Run
+from engine.project.atomic import write_text
 from engine.project.labels import write_label
 from engine.recipe import SettingDifference
 from studio.pages.comparing.label_dialog import LabelDialog
@@ -22,7 +23,7 @@ from studio.pages.notes import Note, note_of
 from studio.pages.page import Page, give_way
 from studio.pages.services import Services
 from studio.state import RunSummary
-from studio.texts import amount, count, decimal, plain_number, short_date, translated
+from studio.texts import amount, count, decimal, setting_value, short_date, translated
 from studio.widgets import Card, Column, DataTable, FlowRow, button, label
 
 DIFFERING_WIDTH = 130
@@ -119,7 +120,7 @@ class RunsPage(Page):
             Column(self.tr("Bits per byte"), numeric=True, width=100, show=_number(lambda value: decimal(value, 3))),
             Column(self.tr("Tokens seen"), numeric=True, width=100, show=_number(amount)),
             Column(self.tr("Parameters"), numeric=True, width=100, show=_number(amount)),
-            *(Column(translated(one.title), width=DIFFERING_WIDTH, show=_plain) for one in self._found),
+            *(Column(translated(one.title), width=DIFFERING_WIDTH, show=setting_value) for one in self._found),
             Column(self.tr("Begun"), width=90, show=_day),
             Column(self.tr("Note"), width=180),
         ]
@@ -304,7 +305,7 @@ class RunsPage(Page):
         def saved(_nothing: object) -> None:
             self.words.setText(self.tr("Saved as {name}.").format(name=place.name))
 
-        self.services.background.run(lambda: _write(place, text), saved, self._complain)
+        self.services.background.run(lambda: write_text(place, text), saved, self._complain)
 
 
 def _searched(run: RunSummary) -> str:
@@ -317,25 +318,3 @@ def _day(moment: Any) -> str:
 
 def _number(words: Callable[[Any], str]) -> Callable[[Any], str]:
     return lambda value: "" if value is None else words(value)
-
-
-def _plain(value: Any) -> str:
-    if value is None:
-        return "–"
-    if isinstance(value, bool):
-        return "✓" if value else "✗"
-    if isinstance(value, (int, float)):
-        return plain_number(value)
-    return ", ".join(map(str, value)) if isinstance(value, (tuple, list)) else str(value)
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise LangwrightError(
-            f"{path} could not be written: {error.strerror or error}.",
-            remedy="Choose another folder.",
-            code="runs.unwritable",
-            path=str(path),
-        ) from error

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from engine.recipe import differing_settings
 from studio.plots import Points, all_places
 from studio.state import RunSummary
-from studio.texts import count, plain_number, translated
+from studio.texts import setting_value, translated
 from studio.theme.tokens import SPACE_3, SPACE_4
 from studio.widgets import Column, DataTable, label
 from studio.widgets.data_table import ColumnModel, TableView
@@ -89,7 +89,7 @@ class DifferencesDialog(QDialog):
         self.setWindowTitle(self.tr("What the runs differ in"))
         known = [run for run in runs if run.recipe is not None]
         found = differing_settings([run.recipe for run in known if run.recipe is not None])
-        columns = [Column(self.tr("Setting")), *(Column(run.name, show=_plain) for run in known)]
+        columns = [Column(self.tr("Setting")), *(Column(run.name, show=setting_value) for run in known)]
         self.table = DataTable(columns, self.tr("All settings of these runs are alike."))
         self.table.setAccessibleName(self.tr("Settings that differ"))
         rows = [[_title(translated(one.title), translated(one.unit)), *one.values] for one in found]
@@ -125,17 +125,3 @@ def _furnish(dialog: QDialog, above: QWidget, table: QWidget) -> None:
 
 def _title(title: str, unit: str) -> str:
     return f"{title} ({unit})" if unit else title
-
-
-def _plain(value: Any) -> str:
-    if value is None:
-        return "–"
-    if isinstance(value, bool):
-        return "✓" if value else "✗"
-    if isinstance(value, int):
-        return count(value)
-    if isinstance(value, float):
-        return plain_number(value)
-    if isinstance(value, (tuple, list)):
-        return ", ".join(map(str, value))
-    return str(value)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.errors import LangwrightError
 from engine.jobs.uses import delete_checkpoints
 from engine.project import Run
+from engine.project.retention import Retention, set_retention
 from studio.pages.notes import Note, note_of
 from studio.pages.services import Services
 from studio.texts import count
@@ -32,6 +33,10 @@ class CheckpointActions(QObject):
         """Keep a checkpoint whatever happens, or leave it to be tidied away."""
         run = Run(folder)
         self._do(lambda: run.pin(step) if pinned else run.unpin(step))
+
+    def keep(self, folder: Path, retention: Retention) -> None:
+        """Keep so many checkpoints from the next save on."""
+        self._do(lambda: set_retention(Run(folder), retention))
 
     def delete(self, folder: Path, step: int) -> None:
         """Move a checkpoint to the trash and offer the way back; one in use, or the only good one, stays."""

@@ -92,6 +92,8 @@ class RunView(QWidget):
         summary = self._on_show.summary
         checkpoints = summary.checkpoints if summary else ()
         self.side.checkpoints.show_checkpoints(checkpoints, writable=writable, running=self._on_show.busy)
+        snapshot = self._services.project.snapshot
+        self.side.keeping.show_run(summary, snapshot.disk_free if snapshot else None, writable=writable)
         if self.chart is not None:
             self.chart.show_run(summary)
         self.strip.set_can_change(writable)

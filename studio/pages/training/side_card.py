@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from engine.jobs import Event
 from studio.pages.page import give_way
+from studio.pages.training.checkpoint_keeping import CheckpointKeeping
 from studio.pages.training.checkpoints import CheckpointList
 from studio.state import RunState, Sample
 from studio.texts import count, translated
+from studio.theme.tokens import SPACE_2
 from studio.widgets import Card, SampleList, SegmentedControl, label
 
 PARTS = ("samples", "checkpoints", "notes")
@@ -20,6 +22,7 @@ class SideCard(Card):
 
     Attributes:
         checkpoints: the list of checkpoints, filled by the page.
+        keeping: how many of them are kept, filled by the page too.
     """
 
     def __init__(self, run: RunState, parent: QWidget | None = None) -> None:
@@ -31,10 +34,11 @@ class SideCard(Card):
         )
         self.samples = SampleList(self.tr("What the model says at each look shows here, so that one sees it learn."))
         self.checkpoints = CheckpointList()
+        self.keeping = CheckpointKeeping()
         self.notes = SampleList(self.tr("Nothing unusual."))
         self.notes.setAccessibleName(self.tr("Notes"))
         self._stack = QStackedWidget()
-        for part in (self.samples, self.checkpoints, self.notes):
+        for part in (self.samples, self._checkpoints_part(), self.notes):
             self._stack.addWidget(part)
         self._prompt = label("", "caption")
         self.body.addWidget(self.switch)
@@ -46,6 +50,15 @@ class SideCard(Card):
         run.switched.connect(self._switched)
         run.sampled.connect(self._sampled)
         run.told.connect(self._told)
+
+    def _checkpoints_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_2)
+        column.addWidget(self.checkpoints, 1)
+        column.addWidget(self.keeping)
+        return part
 
     @Slot(str)
     def show_part(self, key: str) -> None:

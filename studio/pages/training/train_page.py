@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 
 from engine.errors import LangwrightError
 from engine.jobs import End
+from engine.project.retention import Retention
 from studio.pages.notes import error_of, note_of
 from studio.pages.services import Services
 from studio.pages.station_page import StationPage
@@ -86,6 +87,7 @@ class TrainPage(StationPage):
         self.checkpoints.branch.connect(self.starts.branch)
         self.checkpoints.delete.connect(self._delete)
         self.checkpoints.pin.connect(self._pin)
+        self.side.keeping.chosen.connect(self._keep)
         run.saved.connect(self.services.project.refresh)
         run.verified.connect(self.services.project.refresh)
         run.life_changed.connect(self._life_changed)
@@ -312,6 +314,11 @@ class TrainPage(StationPage):
     def _pin(self, step: int, pinned: bool) -> None:
         if self.summary is not None:
             self.checkpoint_actions.pin(self.summary.folder, step, pinned)
+
+    @Slot(object)
+    def _keep(self, retention: Retention) -> None:
+        if self.summary is not None:
+            self.checkpoint_actions.keep(self.summary.folder, retention)
 
     @Slot(object)
     def _delete(self, step: int) -> None:

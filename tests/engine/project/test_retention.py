@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.project import CheckpointInfo, create_run
-from engine.project.retention import Retention, dispensable, forecast, retention_of, set_retention, to_delete
+from engine.project.retention import Retention, forecast, retention_of, set_retention, to_delete
 
 SIZE = 1000
 
@@ -67,18 +67,6 @@ def test_a_run_keeps_what_its_recipe_says_until_told_otherwise(make_project, tra
     steps = [each.step for each in run.checkpoints()]
     assert [step for step in steps if step % 8 == 0] == [8]
     assert len(steps) <= 5  # two newest, the multiples of 8, the best, and what was just saved at the stop
-
-
-def test_what_would_go_is_told_before_it_goes(make_project, train_here):
-    project = make_project("training.save_total_limit=9", "training.save_steps=4")
-    run = create_run(project.paths, project.recipe, "run-1")
-    train_here(run)
-    run.pin(4)
-    going = [each.step for each in dispensable(run, Retention(limit=2))]
-    best = next(each.step for each in run.checkpoints() if each.best)
-    assert 4 not in going
-    assert best not in going
-    assert going == [step for step in (8, 12) if step != best]
 
 
 def test_a_damaged_retention_file_leaves_the_recipes_word(make_project):

@@ -582,8 +582,8 @@ def test_the_fairness_report_is_saved(people, tmp_path, qtbot):
         qtbot.waitUntil(lambda name=name: name in people.words.text())
     assert (tmp_path / "people.csv").read_text().splitlines()[1] == "gender,women,7,3,41.2,she 5; her 2"
     assert json.loads((tmp_path / "people.json").read_text()) == fairness_answer()["report"]
-    people.export(str(tmp_path / "missing" / "people.csv"))
-    qtbot.waitUntil(lambda: "could not be written" in people.words.text())
+    people.export(str(tmp_path / "people.csv" / "in a file.csv"))
+    qtbot.waitUntil(lambda: "cannot be written" in people.words.text())
 
 
 def test_the_words_for_groups_are_edited_line_by_line(people, services, qtbot):
