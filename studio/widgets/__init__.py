@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from studio.widgets.advice import Advice
-from studio.widgets.buttons import Action, button, icon_button
+from studio.widgets.buttons import Action, action_row, button, icon_button
 from studio.widgets.calm import CalmComboBox, CalmSpinBox
 from studio.widgets.card import Card
 from studio.widgets.choice_cards import Choice, ChoiceCards
@@ -64,6 +64,7 @@ __all__ = [
     "ThinBar",
     "Token",
     "TokenView",
+    "action_row",
     "button",
     "hairline",
     "icon_button",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from studio.texts import translated
 from studio.theme import icon
@@ -68,3 +68,14 @@ def action_buttons(actions: Iterable[Action], first_kind: str = "secondary") -> 
     for position, (identity, text) in enumerate(actions):
         made[identity] = button(translated(text), first_kind if position == 0 else "secondary")
     return made
+
+
+def action_row(*last: QWidget, first: Sequence[QWidget] = ()) -> QHBoxLayout:
+    """The row that ends a dialog: what it is all for at its end, anything else at its beginning."""
+    row = QHBoxLayout()
+    for made in first:
+        row.addWidget(made)
+    row.addStretch(1)
+    for made in last:
+        row.addWidget(made)
+    return row

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.theme.tokens import SPACE_2, SPACE_3, SPACE_4, SPACE_6
-from studio.widgets import button, hairline, icon_button, label, scroll_area
+from studio.widgets import action_row, button, hairline, icon_button, label, scroll_area
 from studio.windows.actions import Action, Actions
 from studio.windows.fuzzy import fit
 
@@ -86,11 +86,7 @@ class ShortcutsDialog(QDialog):
         self.reset_all.clicked.connect(self._reset_all)
         self.done_button = button(self.tr("Done"), "primary")
         self.done_button.clicked.connect(self.accept)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self.reset_all)
-        bottom.addStretch(1)
-        bottom.addWidget(self.done_button)
-        whole.addLayout(bottom)
+        whole.addLayout(action_row(self.done_button, first=[self.reset_all]))
         self.line.setFocus()
         self._show_reset()
         self._add_rows()

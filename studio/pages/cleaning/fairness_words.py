@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from studio.widgets import button, label
+from studio.widgets import action_row, button, label
 
 
 class FairnessWordsDialog(QDialog):
@@ -39,17 +39,13 @@ class FairnessWordsDialog(QDialog):
         self.save.clicked.connect(self._save)
         cancel = button(self.tr("Cancel"), "secondary")
         cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(label(help_words, wrap=True))
         column.addWidget(self.text, 1)
         column.addWidget(self.wrong)
-        column.addLayout(row)
+        column.addLayout(action_row(cancel, self.save))
 
     @Slot()
     def _save(self) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from engine.project.labels import LONGEST_NOTE, LONGEST_TITLE
 from studio.state import RunSummary
 from studio.theme.tokens import SPACE_3, SPACE_6
-from studio.widgets import button, label
+from studio.widgets import action_row, button, label
 
 
 class LabelDialog(QDialog):
@@ -37,10 +37,6 @@ class LabelDialog(QDialog):
         save.clicked.connect(self._save)
         cancel = button(self.tr("Cancel"), "quiet")
         cancel.clicked.connect(self.reject)
-        bottom = QHBoxLayout()
-        bottom.addStretch(1)
-        bottom.addWidget(cancel)
-        bottom.addWidget(save)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
         column.setSpacing(SPACE_3)
@@ -50,7 +46,7 @@ class LabelDialog(QDialog):
             column.addWidget(caption)
             column.addWidget(field)
         column.addWidget(label(words.format(name=run.name), "caption", wrap=True))
-        column.addLayout(bottom)
+        column.addLayout(action_row(cancel, save))
 
     @Slot()
     def _save(self) -> None:

@@ -7,12 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from engine.errors import LangwrightError
 from studio.jobs import SessionClient
 from studio.texts import amount
-from studio.widgets import CalmComboBox, Column, DataTable, button, label
+from studio.widgets import CalmComboBox, Column, DataTable, action_row, button, label
 
 WAYS = ("matching", "groups", "documents")
 
@@ -77,11 +77,6 @@ class EraseDialog(QDialog):
         )
         cancel = button(self.tr("Cancel"), "quiet")
         cancel.clicked.connect(self.close)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self.look)
-        bottom.addStretch(1)
-        bottom.addWidget(cancel)
-        bottom.addWidget(self.erase)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -90,7 +85,7 @@ class EraseDialog(QDialog):
         column.addWidget(self.found, 1)
         for words in (self.words, self.runs):
             column.addWidget(words)
-        column.addLayout(bottom)
+        column.addLayout(action_row(cancel, self.erase, first=[self.look]))
 
     @Slot()
     def _forget(self) -> None:

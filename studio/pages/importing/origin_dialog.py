@@ -13,7 +13,7 @@ from engine.errors import LangwrightError
 from studio.jobs import SessionClient
 from studio.pages.importing.origin_form import OriginForm
 from studio.theme import monospace_font
-from studio.widgets import CalmComboBox, button, label, scroll_area
+from studio.widgets import CalmComboBox, action_row, button, label, scroll_area
 
 LOOK_ROWS = 5
 COSTLY = ("synthetic",)
@@ -60,18 +60,13 @@ class OriginDialog(QDialog):
         self.go.clicked.connect(self._accept)
         cancel = button(self.tr("Cancel"), "quiet")
         cancel.clicked.connect(self.close)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self.look)
-        bottom.addStretch(1)
-        bottom.addWidget(cancel)
-        bottom.addWidget(self.go)
         column = QVBoxLayout(self)
         for part in (self.kind, self.help):
             column.addWidget(part)
         column.addWidget(self.forms, 1)
         column.addWidget(self.key)
         column.addWidget(self.shown)
-        column.addLayout(bottom)
+        column.addLayout(action_row(cancel, self.go, first=[self.look]))
         self._kind_chosen(0)
 
     @property
