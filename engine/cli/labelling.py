@@ -35,7 +35,9 @@ def label(
     changes = {name: value for name, value in asked.items() if value is not None}
     for name, most in (("title", LONGEST_TITLE), ("note", LONGEST_NOTE)):
         if len(changes.get(name, "")) > most:
-            raise UsageError(f"A {name} has at most {most:,} characters.", remedy="Shorten it.", code="run.label-too-long")
+            raise UsageError(
+                f"A {name} has at most {most:,} characters.", remedy="Shorten it.", code="run.label-too-long"
+            )
     told = RunLabel(**{**read_label(chosen.folder).model_dump(), **changes})
     if changes:
         write_label(chosen.folder, told)

@@ -1552,8 +1552,8 @@
             <translation>Anfangen mit: {title}</translation>
         </message>
         <message>
-            <source>Text, Markdown, web pages, CSV, JSON lines and Parquet, also gzipped.</source>
-            <translation>Text, Markdown, Webseiten, CSV, JSON Lines und Parquet, auch gzip-gepackt.</translation>
+            <source>Text, web pages, PDF, Word, EPUB, notebooks, code, tables, mail, archives.</source>
+            <translation>Text, Webseiten, PDF, Word, EPUB, Notebooks, Code, Tabellen, E-Mail, Archive.</translation>
         </message>
         <message>
             <source>Where is it now?</source>

@@ -18,8 +18,8 @@ from studio.theme.resources import resource
 LANGUAGES_FOLDER = "help"
 FALLBACK = "en"
 ORDER = (
-    "index", "home", "import", "clean", "tokenizer", "model", "train", "evaluate", "play", "share", "settings",
-    "trouble", "glossary",
+    "index", "home", "import", "clean", "tokenizer", "model", "train", "evaluate", "play", "share", "runs",
+    "settings", "trouble", "glossary",
 )  # fmt: skip
 """The written pages, in the order of reading."""
 

@@ -94,7 +94,7 @@ class HomePage(Page):
         card = Card(self.tr("Start with your own text"))
         self._zone = DropZone(
             self.tr("Drop a folder or files here"),
-            self.tr("Text, Markdown, web pages, CSV, JSON lines and Parquet, also gzipped."),
+            self.tr("Text, web pages, PDF, Word, EPUB, notebooks, code, tables, mail, archives."),
         )
         self._zone.dropped.connect(self.offer_new)
         card.body.addWidget(self._zone)

@@ -24,6 +24,7 @@ from studio.pages.page import Page, give_way
 from studio.pages.services import Services
 from studio.state import RunSummary
 from studio.texts import amount, count, decimal, setting_value, short_date, translated
+from studio.theme.tokens import SPACE_6
 from studio.widgets import Card, Column, DataTable, FlowRow, button, label
 
 DIFFERING_WIDTH = 130
@@ -67,6 +68,7 @@ class RunsPage(Page):
         card.body.addWidget(self.words)
         card.body.addWidget(self.actions_row)
         self.body.addWidget(card, 1)
+        self.body.setContentsMargins(SPACE_6, 0, SPACE_6, SPACE_6)  # no row of Back and Next below it
         services.project.refreshed.connect(self._refresh_seen)
         services.project.closed.connect(self._fill)
         self._fill()
@@ -149,7 +151,8 @@ class RunsPage(Page):
         self._found = found
         assert self.table is not None  # noqa: S101 - made above
         self.table.set_rows([self._cells(row) for row in self._rows])
-        self.table.select_rows([place for place, row in enumerate(self._rows) if row.run.name in chosen])
+        kept = [place for place, row in enumerate(self._rows) if row.run.name in chosen]
+        self.table.select_rows(kept or ([0] if self._rows else []))
         self._say(runs)
         self._update_actions()
 

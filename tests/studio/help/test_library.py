@@ -18,7 +18,7 @@ def library():
 
 
 def test_every_page_of_the_window_has_its_help(library):
-    for key in ("home", *STATIONS, "settings"):
+    for key in ("home", *STATIONS, "runs", "settings"):
         article = library.article(key)
         assert len(article.text.split()) > 80, key
         assert any("wrong" in heading.words.casefold() for heading in article.headings) or key == "settings"

@@ -19,7 +19,7 @@ def project(tmp_path):
 
 def test_f1_explains_the_page_and_the_setting_in_hand(window, open_project, project, qtbot):
     open_project(window, project)
-    for key in ("home", *STATIONS, "settings"):
+    for key in ("home", *STATIONS, "runs", "settings"):
         window.show_page(key)
         window.page.setFocus()
         assert window.desk.topic(window.page) == key
