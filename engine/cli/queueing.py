@@ -58,6 +58,7 @@ def queue(
     if assignments and not add:
         raise typer.BadParameter("It changes the new runs of --add; there are none.", param_hint="--set")
     project = look(folder)
+    standing(project)  # a damaged queue is told before anything is made or stopped
     if stop:
         _stop(project)
     if on_error:
