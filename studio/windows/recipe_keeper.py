@@ -86,7 +86,7 @@ class RecipeKeeper(QObject):
         project = self._project.project
         if project is not None and project.root in self._kept:
             self._kept.discard(project.root)
-            self._background.run(partial(self._rescue.forget, project.root))
+            self._rescue.forget(project.root)  # at once, like keeping: behind, it could take what was kept after it
 
     @Slot()
     def _reached(self) -> None:

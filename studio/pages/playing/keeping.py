@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +17,8 @@ from engine.project.playground import new_id
 from engine.project.playground_export import as_json, as_markdown
 from studio.pages.playing.voice_card import Written
 from studio.pages.services import Services
+
+Change = Callable[[Playground], None]
 
 
 class Keeper(QObject):
@@ -36,6 +40,8 @@ class Keeper(QObject):
         super().__init__(parent)
         self._services = services
         self._changes = self._writing = 0
+        self._waiting: deque[tuple[Playground, Change]] = deque()
+        self._order = threading.Lock()
         self.passages: tuple[Passage, ...] = ()
         self.current = ""
 
@@ -86,13 +92,21 @@ class Keeper(QObject):
         project = self._services.project.project
         return Playground(project.paths.playground) if project is not None else None
 
-    def _change(self, change: Callable[[Playground], None]) -> None:
+    def _change(self, change: Change) -> None:
         playground = self._playground()
         if playground is not None and self._services.project.writable:
             self._changes += 1
             self._writing += 1
-            self._services.background.run(lambda: change(playground), self._written, self._not_written)
+            self._waiting.append((playground, change))
+            self._services.background.run(self._write, self._written, self._not_written)
         self.changed.emit()
+
+    def _write(self) -> None:
+        """On another thread: write what waits in the order it was made, as a later change may undo an earlier."""
+        with self._order:
+            while self._waiting:
+                playground, change = self._waiting.popleft()
+                change(playground)
 
     def _written(self, _: None) -> None:
         self._writing -= 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -412,3 +413,20 @@ def test_who_reads_further_up_is_not_dragged_down(services, play, qtbot):
     bar.setValue(3)
     asked.part("text", {"text": "more\n" * 20, "tokens": []})
     assert bar.value() == 3
+
+
+def test_changes_are_written_in_the_order_they_were_made(services, play, said, trained_root, qtbot, monkeypatch):
+    first = Playground.add
+    held = threading.Event()
+
+    def slow(playground, passage):
+        held.wait(5)
+        first(playground, passage)
+
+    monkeypatch.setattr(Playground, "add", slow)
+    play.act()
+    said("Once")
+    play.keeper.remove(play.keeper.passages[0])
+    held.set()
+    qtbot.waitUntil(lambda: not services.background.busy)
+    assert kept(trained_root) == ()

@@ -102,7 +102,7 @@ def test_who_has_decided_once_and_for_all_is_not_asked(busy, qtbot, choice, live
     window.close()
     assert window.closing.dialog is None
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
-    assert alive(root) is lives
+    qtbot.waitUntil(lambda: alive(root) is lives, timeout=10_000)  # it has told its end, and needs a moment to go
 
 
 def test_with_nothing_at_work_it_just_closes(window, qtbot):
